@@ -138,7 +138,7 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
         "Dibatalkan: {words}. {keys.redo} mengulanginya.",
     ),
     "compare.nothing_to_undo": (
-        "Your last decision is no settlement: {keys.undo} and {keys.redo} in the panes take it back and bring it again.",
+        "Your last decision is no settlement: {keys.undo} and {keys.redo} in the panes bring it back and forth.",
         "Keputusan terakhir Anda bukan penetapan: {keys.undo} dan {keys.redo} di panel membatalkan dan mengulanginya.",
     ),
     "compare.waits": ("Kept; carried out when the load is done.", "Tersimpan; berlaku setelah pemuatan selesai."),

@@ -239,6 +239,7 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     "told.edit": ("Edited: {what}", "Disunting: {what}"),
     "told.note": ("Note written: {what}", "Catatan ditulis: {what}"),
     "told.add": ("Added: {what}", "Ditambah: {what}"),
+    "told.back": ("{keys.undo} takes it back.", "{keys.undo} membatalkannya."),
     "told.split": ("Parted: {what}", "Dipisah: {what}"),
     "told.undo": ("Taken back: {told}", "Dibatalkan: {told}"),
     "told.redo": ("Brought back: {told}", "Diulangi: {told}"),

@@ -19,12 +19,12 @@ MERGING_WORDS: dict[str, tuple[str, str]] = {
         "Tak ada yang mirip {who}. Untuk menggabungnya, pilih keduanya dengan {keys.choose}, lalu {keys.merge}. Lain:",
     ),
     "told.merged": (
-        "Merged: {one} = {other}. {keys.undo} takes it back.",
-        "Digabung: {one} = {other}. {keys.undo} membatalkannya.",
+        "Merged: {one} = {other}",
+        "Digabung: {one} = {other}",
     ),
     "told.kept_apart": (
-        "Two, and not proposed again: {one} ≠ {other}. {keys.undo} takes it back.",
-        "Dua, tidak diusulkan lagi: {one} ≠ {other}. {keys.undo} membatalkannya.",
+        "Two, and not proposed again: {one} ≠ {other}",
+        "Dua, tidak diusulkan lagi: {one} ≠ {other}",
     ),
     "merge.why": ("Why they may be one", "Mengapa mungkin sama"),
     "ask.part": (

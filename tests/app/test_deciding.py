@@ -480,7 +480,7 @@ async def test_what_is_so_already_is_said_and_not_written_again(sample: Path) ->
             await decided(pilot, "a")
         assert held(sample) == ["accept"] and told() == "That is decided so already."
         await decided(pilot, "u", "a")
-        assert held(sample) == ["accept"] and told() == f"Accepted: “{row.label}”"
+        assert held(sample) == ["accept"] and told() == f"Accepted: “{row.label}”. u takes it back."
         Decider(sample).edit([row.ref], {"subject": "yang lain"})
         await decided(pilot, "r", "a")
         assert held(sample) == ["accept", "edit", "accept"], "what was edited since is checked anew"

@@ -140,7 +140,8 @@ class MergeScreen(OverlayScreen):
         async def said() -> None:
             await asyncio.to_thread(say_so)
             names = {"one": safe.line(pair.one.name), "other": safe.line(pair.other.name)}
-            self.app.notify(keyed("told.merged" if yes else "told.kept_apart", **names), markup=False)
+            told = say("told.merged" if yes else "told.kept_apart", **names)
+            self.app.notify(f"{told}. {keyed('told.back')}", markup=False)
             await self._read_proposals()
             if self._is_about(pair) and not any(map(self._is_about, self._proposals)):
                 self._proposals = []  # the next would be of others, with the same key at hand

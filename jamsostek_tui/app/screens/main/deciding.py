@@ -93,7 +93,7 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
         if done.decision is None:
             self.browser.tell(wording.say("told.decided_already" if words else "told.nothing_to_undo"))
             return
-        told, seconds = words, 3
+        told, seconds = f"{words}. {keyed('told.back')}", 5
         if done.shifted is not None:
             from jamsostek_tui.export.decision_in_words import shifted_in_words
 
@@ -189,7 +189,7 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
 
         who = self._who(refs)
         one, *others = who.splitlines()
-        told = keyed("told.merged", one=one, other=" = ".join(others))
+        told = wording.say("told.merged", one=one, other=" = ".join(others))
         self.app.push_screen(Dialogue(wording.say("ask.merge"), Content(who), asks=True), answered)
 
     def _who(self, refs: Sequence[Ref]) -> str:
