@@ -47,13 +47,13 @@ FRAME = 6
 class FrameScreen(KeptLines, Screen[None], inherit_bindings=False):
     """Five panes between a head line and a foot line; `notice` is the command that loads one's own pages, if any.
 
-    It is put away as a line, and stays known as `loading`.
+    It is put away as a line, and stays known as `load_command`.
     """
 
     def __init__(self, place: Place, notice: str | None = None) -> None:
         super().__init__()
         self._compositor = SureCompositor()
-        self.notice = self.loading = notice
+        self.notice = self.load_command = notice
         self.whole = False
         self.news = ""
         """What came into the database since the lists were read, in words."""

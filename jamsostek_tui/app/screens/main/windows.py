@@ -100,7 +100,7 @@ class WindowsScreen(ChoosingScreen, SourcePageScreen):
         """Say how pages come into the database."""
         from jamsostek_tui.app.screens.dialogue import Dialogue
 
-        command = self.loading or f"{LOADING} --db {self.browser.path}"
+        command = self.load_command or f"{LOADING} --db {self.browser.path}"
         words = keyed("loading.how", command=safe.line(command))
         self.app.push_screen(Dialogue(wording.say("loading.title"), Content(words)))
 
