@@ -1,6 +1,7 @@
 """What the numbers side by side are made of: read and compared in the store's thread, stopped when no longer wanted.
 
-What a reader was asked last is kept until somebody writes to the database: it takes about a second for 300 pages.
+What a reader was asked last is kept until somebody writes to the database; then the numbers are read again, and are
+compared again only where they are others: a decision on a group changes none, and comparing takes most of the time.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from jamsostek_tui.browse.plot import plot
 from jamsostek_tui.check.compared.groups import Group, by_weight, groups
 from jamsostek_tui.check.compared.matrix import Matrix, matrix_of
 from jamsostek_tui.check.compared.series import Series, series_of
+from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.beside import Beside, Section, at_measure, beside, named_alike
@@ -31,12 +33,16 @@ PLOT_HEIGHT = 12
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """Groups in their order, how many numbers were compared and how many there are, and what was settled by key."""
+    """Groups in their order, how many numbers were compared and how many there are, and what was settled by key.
+
+    `members` are those that were compared.
+    """
 
     groups: tuple[Group, ...]
     read: int
     total: int
     settled: dict[str, Decision]
+    members: tuple[Told, ...] = ()
 
 
 class _Kept(Generic[T]):
@@ -45,12 +51,16 @@ class _Kept(Generic[T]):
     def __init__(self) -> None:
         self._held: WeakKeyDictionary[Reader, tuple[tuple[int, str | None], T]] = WeakKeyDictionary()
 
-    def of(self, reader: Reader, region: str | None, make: Callable[[], T]) -> T:
-        """Return the answer that is kept, where it is of this region and state, else the one that `make` gives now."""
+    def of(self, reader: Reader, region: str | None, make: Callable[[T | None], T]) -> T:
+        """Return the answer that is kept, where it is of this region and state, else the one that `make` gives now.
+
+        It is given the answer of another state of the same region, if one is kept.
+        """
         asked = (reader.change(), region)
         held = self._held.get(reader)
         if held is None or held[0] != asked:
-            held = self._held[reader] = (asked, make())
+            before = held[1] if held is not None and held[0][1] == region else None
+            held = self._held[reader] = (asked, make(before))
         return held[1]
 
 
@@ -61,11 +71,13 @@ _kept_matrix = _Kept[Matrix]()
 def read_groups(reader: Reader, region: str | None, progress: WorkProgress) -> Compared:
     """Return the groups below a region, conflicts first; raises StoppedError where it is stopped."""
 
-    def compared() -> Compared:
+    def compared(before: Compared | None) -> Compared:
         found = reader.comparable(region)
+        if before is not None and (before.members, before.total) == (found.members, found.total):
+            return before
         progress.total = len(found.members)
         made = sorted(groups(found.members, progress.beat), key=by_weight)
-        return Compared(tuple(made), len(found.members), found.total, {})
+        return Compared(tuple(made), len(found.members), found.total, {}, found.members)
 
     return replace(_kept_groups.of(reader, region, compared), settled=read_settlements(reader.path))
 
@@ -100,6 +112,6 @@ def read_matrix(reader: Reader, region: str | None, progress: WorkProgress) -> t
 
     Raises StoppedError where it is stopped.
     """
-    matrix = _kept_matrix.of(reader, region, lambda: matrix_of(reader.comparable(region, alone=True).members))
+    matrix = _kept_matrix.of(reader, region, lambda _: matrix_of(reader.comparable(region, alone=True).members))
     compared = read_groups(reader, region, progress)
     return matrix, group_verdicts(compared.groups, compared.settled)

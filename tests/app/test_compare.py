@@ -11,16 +11,19 @@ from jamsostek_tui.app.comparing import read_groups, read_matrix, read_series
 from jamsostek_tui.app.screens.compare import CompareScreen
 from jamsostek_tui.app.screens.main.screen import MainScreen
 from jamsostek_tui.app.screens.matrix import MatrixScreen
+from jamsostek_tui.app.widgets.group_list import GroupList, GroupRow
 from jamsostek_tui.app.widgets.sides import Sides
 from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.check.compared.groups import groups
 from jamsostek_tui.browse.place import Search
+from jamsostek_tui.check.compared.groups import Group
+from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
-from tests.app.browsing import browser, browsing, press, screen_text, under_cursor
+from tests.app.browsing import Browsing, browser, browsing, press, screen_text, under_cursor
 from tests.app.test_goldens import SIZES, compare
 from tests.two_contested_times import load_two_contested_times
 
@@ -56,8 +59,11 @@ def test_what_was_compared_is_kept_until_the_database_changes(pages: Path) -> No
     matrix, _ = read_matrix(reader, None, idle)
     assert read_matrix(reader, None, idle)[0] is matrix and read_matrix(reader, "51", WorkProgress())[0] != matrix
     assert again.groups is first.groups and idle.done == 0
+    held = read_groups(reader, None, WorkProgress())
     Decider(pages).settle(first.groups[0].key_at(first.groups[0].members[0]), "open")
-    assert read_groups(reader, None, WorkProgress()).settled and not first.settled
+    settled = read_groups(reader, None, idle)
+    assert settled.settled and not held.settled
+    assert settled.groups is held.groups and idle.done == 0, "a decision on a group changes no number"
     below = read_groups(reader, "51", WorkProgress())
     assert below.groups and {one.region for one in below.groups} == {"51"}
     Decider(pages).reject([Ref("statistic", first.groups[0].members[0].fact.id)])
@@ -209,20 +215,22 @@ async def test_hostile_words_stay_words(tmp_path: Path) -> None:
         assert "\x1b" not in screen_text(pilot)
 
 
+def groups_listed(pilot: Browsing) -> list[Group]:
+    rows = pilot.app.screen.query_one(GroupList).rows
+    return [row.group for place in range(len(rows)) if isinstance(row := rows.row(place), GroupRow)]
+
+
 async def test_groups_are_found_by_their_words_and_all_shown_again(pages: Path) -> None:
     async with browsing(pages) as pilot:
         await press(pilot, "c")
-        screen = pilot.app.screen
-        assert isinstance(screen, CompareScreen)
-        count = len(screen._list.rows)
-        region = screen.group.members[0].region if screen.group else None
-        others = {row.group.members[0].region for row in map(screen._list.rows.row, range(count)) if row is not None}  # type: ignore[attr-defined]
-        assert region and others - {region}
+        screen, every = pilot.app.screen, groups_listed(pilot)
+        region = every[0].members[0].region
+        assert region is not None and {one.members[0].region for one in every} != {region}
         await press(pilot, "slash", *region.lower())
-        found = [screen._list.rows.row(place) for place in range(len(screen._list.rows))]
-        assert 0 < len(found) < count and screen.group in {row.group for row in found}  # type: ignore[union-attr]
+        found = groups_listed(pilot)
+        assert found and len(found) < len(every) and {one.members[0].region for one in found} == {region}
         await press(pilot, "enter", "down", "escape")
-        assert pilot.app.screen is screen and len(screen._list.rows) == count
+        assert pilot.app.screen is screen and groups_listed(pilot) == every
         await press(pilot, "slash", "escape")
         assert pilot.app.screen is screen
         await press(pilot, "escape")
@@ -232,16 +240,14 @@ async def test_groups_are_found_by_their_words_and_all_shown_again(pages: Path) 
 async def test_groups_are_those_of_the_numbers_that_the_panes_list(pages: Path) -> None:
     async with browsing(pages) as pilot:
         await press(pilot, "c")
-        screen = pilot.app.screen
-        assert isinstance(screen, CompareScreen) and screen.group is not None
-        count, number = len(screen._list.rows), screen.group.members[0].fact
+        every = groups_listed(pilot)
+        number = every[0].members[0].fact
         await press(pilot, "escape")
         main = browser(pilot).main
         main.narrow_to_hits(Search(f"={number.text.split()[0]}"), Ref("statistic", number.id))
         await press(pilot, "c")
-        screen = pilot.app.screen
-        assert isinstance(screen, CompareScreen)
-        assert 0 < len(screen._list.rows) < count and f"/={number.text.split()[0]} · 1 group" in screen_text(pilot)
+        assert groups_listed(pilot) == every[:1] != every
+        assert f"/={number.text.split()[0]} · 1 group" in screen_text(pilot)
 
 
 async def test_an_earlier_number_is_called_so(pages: Path) -> None:
@@ -249,10 +255,16 @@ async def test_an_earlier_number_is_called_so(pages: Path) -> None:
         await press(pilot, "c", "f", "f", "tab")
         assert "with: later update" in screen_text(pilot)
         sides = pilot.app.screen.query_one(Sides)
-        at = sides.current
-        assert at is not None and at.fact.period is not None
-        told = " ".join(sides.text.split())
-        for source in sides.sources[1:]:
-            when = source.first.fact.period
-            if when is not None and when != at.fact.period and source.first.fact.region == at.fact.region:
-                assert ("← earlier" if when < at.fact.period else "→ later update") in told
+        at, group = sides.current, sides.group
+        assert at is not None and group is not None
+        others = [one.first for one in sides.sources[1:]]
+        updates = [one for one in others if group.verdicts[one.fact.id, at.fact.id].agreement == "later"]
+        expected = {"← earlier:" if moment(one) < moment(at) else "→ later update:" for one in updates}
+        assert expected and {words for words in ("← earlier:", "→ later update:") if words in sides.text} == expected
+        for other in range(len(sides.sources)):
+            await press(pilot, *["right"] * bool(other))
+            assert "← earlier:" in sides.text or "→ later update:" in sides.text
+
+
+def moment(one: Told) -> str:
+    return one.fact.period or one.published or ""
