@@ -10,11 +10,13 @@ import pytest
 
 from jamsostek_tui.app.palette import matching, standing_goals
 from jamsostek_tui.app.widgets import number_columns
+from jamsostek_tui.app.widgets.list_panes import NUMBERS_TABS, PEOPLE_TABS
 from jamsostek_tui.app.widgets.number_columns import Measures
 from jamsostek_tui.browse.figures import bar
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.rows import StatisticRow
 from jamsostek_tui.store.writer import Writer
+from jamsostek_tui.wording import say
 from tests.app.browsing import Browsing, browser, browsing, pane_text, press, screen_text, settle, title
 from tests.store.builder import Page
 
@@ -220,12 +222,13 @@ async def test_the_tabs_say_how_many_there_are_before_one_chooses(sample: Path) 
 
 
 @pytest.mark.parametrize("size", [(120, 40), (100, 30), (80, 24), (60, 20), (40, 15)])
-async def test_every_tab_keeps_its_count_at_every_width(sample: Path, size: tuple[int, int]) -> None:
+async def test_every_tab_keeps_a_whole_word_at_every_width(sample: Path, size: tuple[int, int]) -> None:
     async with browsing(sample, size=size) as pilot:
-        for pane, tabs in (("2", 3), ("3", 4)):
-            await press(pilot, pane)
-            words = title(pilot, "people" if pane == "2" else "numbers").split()
-            assert sum(word.isdigit() for word in words) == 1 + tabs, words
+        for pane, kinds in (("people", PEOPLE_TABS), ("numbers", NUMBERS_TABS)):
+            await press(pilot, "2" if pane == "people" else "3")
+            words = title(pilot, "people" if pane == "people" else "numbers")
+            for kind in kinds:
+                assert say(f"tab.{kind}") in words or say(f"tab.{kind}.short") in words.split(), words
 
 
 async def test_the_palette_puts_words_that_begin_so_first(sample: Path) -> None:

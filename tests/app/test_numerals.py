@@ -219,7 +219,7 @@ async def test_they_follow_the_cursor_into_another_article(tuban: Path, tmp_path
         assert "●4.218" in screen_text(pilot)
         await press(pilot, "G")
         await settle(pilot)
-        assert "●77" in screen_text(pilot) and "numerals 1:  ●1  ○0  ?0" in screen_text(pilot)
+        assert "●77" in screen_text(pilot) and "numerals 1:  ● facts 1 " in screen_text(pilot)
 
 
 async def test_a_numeral_that_is_no_fact_is_not_chosen_and_says_why(tuban: Path) -> None:

@@ -143,7 +143,7 @@ async def test_the_notice_follows_width_and_language(sample: Path) -> None:
         assert "Yours: jamsostek-tui load PATH…  Esc ✕" in screen_text(pilot)
         await pilot.resize_terminal(120, 40)
         await settle(pilot)
-        assert "these are the bundled pages. Load yours: jamsostek-tui load PATH…" in screen_text(pilot)
+        assert "these are the bundled pages. Yours: q, then type jamsostek-tui load PATH…" in screen_text(pilot)
         await press(pilot, "ctrl+l")
         assert "ini halaman bawaan" in screen_text(pilot)
 
@@ -234,17 +234,11 @@ async def test_hints_and_messages_name_the_readers_own_keys(sample: Path, tmp_pa
 def test_every_key_named_in_a_sentence_follows_the_config(language: str) -> None:
     wording.use(language)
     naming = [key for key, words in WORDS.items() if "{keys." in words[0]]
-    usual = {
-        key: keyed(
-            key, place=1, count=2, chips="", reason="", by="", path="", words="", who="", done=1, total=2, what=""
-        )
-        for key in naming
-    }
+    told = dict.fromkeys(("chips", "reason", "by", "path", "words", "who", "what", "command"), "")
+    usual = {key: keyed(key, place=1, count=2, done=1, total=2, **told) for key in naming}
     for action in ACTIONS:
         actions.use_keys({action.id: ("f9",)})
         for key in naming:
-            now = keyed(
-                key, place=1, count=2, chips="", reason="", by="", path="", words="", who="", done=1, total=2, what=""
-            )
+            now = keyed(key, place=1, count=2, done=1, total=2, **told)
             assert ("F9" in now.upper()) == (f"{{keys.{action.id}}}" in WORDS[key][0])
             assert "F9" in now.upper() or now == usual[key]

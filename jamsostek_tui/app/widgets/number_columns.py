@@ -17,7 +17,7 @@ from jamsostek_tui.store.rows import StatisticRow
 
 NARROWEST = 16
 """Cells below which a number is not set in columns."""
-LEAST_SUBJECT = 20
+LEAST_SUBJECT = 28
 """Cells a number's subject keeps before another column takes any."""
 GOOD_SUBJECT = 30
 """Cells it has before the bar takes more."""
