@@ -141,7 +141,7 @@ OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
         "{keys.palette} finds any of these by its words.",
         "{keys.palette} mencari salah satunya dari kata-katanya.",
     ),
-    "help.for.look": ("looking", "mencari"),
+    "help.for.look": ("looking", "melihat"),
     "help.for.take": ("taking away", "membawa"),
     "help.for.decide": ("deciding", "memutuskan"),
     "help.for.move": ("moving", "bergerak"),

@@ -107,9 +107,8 @@ class CompareScreen(FindingScreen):
     async def _read(self) -> None:
         try:
             self._compared = await self._queue.ask(partial(read_groups, region=self._region, progress=self._progress))
-            among = self._among if self._compared.groups else None
-            self._list.empty_words = keyed("compare.none_among") if among else say("compare.none")
-            self._compared = within(self._compared, among)
+            self._compared = within(self._compared, self._among)
+            self._list.empty_words = keyed("compare.none_among") if self._among else say("compare.none")
         except StoppedError:
             return
         except SentenceError as error:

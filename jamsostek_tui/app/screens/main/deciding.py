@@ -258,9 +258,8 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
 
         narrowing = self.lists.place.narrowing
         regions = [str(one.id) for one in narrowing if isinstance(one, Ref) and one.kind == "region"]
-        among = None
-        if len(regions) < len(narrowing):
-            among = Among(frozenset(self.lists.ids["statistic"]), ", ".join(words for _, words in self.chips()))
+        chips = ", ".join(words for _, words in self.chips())
+        among = Among(frozenset(self.lists.ids["statistic"]), chips) if narrowing else None
         at = self.current.ref if self.current is not None else None
         self.app.push_screen(CompareScreen(self.browser.path, regions[-1] if regions else None, at, among), left)
 
