@@ -192,7 +192,7 @@ async def test_the_key_shows_every_numeral_of_a_page_and_leaves_again(tuban: Pat
         shown = screen_text(pilot)
         assert "●4.218" in shown
         compare(f"numerals-{size[0]}x{size[1]}", shown)
-        assert f"numerals {count}:" in shown or f"●2  ○{count - 2}" in shown
+        assert f"● facts 2  ○ no facts {count - 2}" in shown
         await press(pilot, "number_sign")
         assert "●4.218" not in screen_text(pilot)
 
