@@ -60,9 +60,16 @@ def verdict_on(one: Told, verdicts: Verdicts) -> GroupVerdict | None:
     return verdicts.get(Ref("statistic", one.fact.id))
 
 
+def is_earlier(one: Told, beside: Told, verdict: Verdict) -> bool:
+    """Whether a number is the one that the other, of a later day, brings up to date."""
+    if verdict.agreement != "later" or one.moment is None or beside.moment is None:
+        return False
+    return one.moment.last < beside.moment.last
+
+
 def pair_in_words(one: Told, beside: Told, verdict: Verdict) -> tuple[str, str]:
     """Return how a number agrees with another, and why, in words: of two days the earlier one is no update."""
-    if verdict.agreement == "later" and one.moment and beside.moment and one.moment.last < beside.moment.last:
+    if is_earlier(one, beside, verdict):
         return say("compare.earlier"), say("compare.earlier.why")
     return say(f"agreement.{verdict.agreement}"), say(f"agreed.{verdict.reason}")
 

@@ -54,7 +54,7 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
     "action.previous_column.long": ("To the column before", "Ke kolom sebelumnya"),
     "agreement.conflict": ("in conflict", "bertentangan"),
     "agreement.later": ("later update", "data lebih baru"),
-    "compare.earlier": ("earlier, updated since", "lebih lama, sudah diperbarui"),
+    "compare.earlier": ("earlier", "data lebih lama"),
     "agreement.rounding": ("same within rounding", "sama dalam pembulatan"),
     "agreement.same": ("same", "sama"),
     "agreement.different": ("different unit or base", "beda satuan atau dasar"),

@@ -17,7 +17,7 @@ from jamsostek_tui.check.compared.echoes import Source
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict
 from jamsostek_tui.export.group_verdicts import Verdicts as Contested
-from jamsostek_tui.export.group_verdicts import conflict_beside, pair_in_words
+from jamsostek_tui.export.group_verdicts import conflict_beside, is_earlier, pair_in_words
 from jamsostek_tui.export.side_by_side import paper
 from jamsostek_tui.wording import say
 
@@ -81,7 +81,8 @@ def _head(one: Told, width: int) -> list[Parts]:
 def _class(one: Told, at: Told, verdict: Verdict | None, width: int) -> list[Parts]:
     if verdict is None:
         return []
-    words = f"{SIGNS[verdict.agreement]} {': '.join(pair_in_words(one, at, verdict))}"
+    sign = "←" if is_earlier(one, at, verdict) else SIGNS[verdict.agreement]
+    words = f"{sign} {': '.join(pair_in_words(one, at, verdict))}"
     return [[(fit(part, width), "class")] for part in broken(words, width)]
 
 

@@ -66,11 +66,11 @@ class Group:
 
     @cached_property
     def verdicts(self) -> Mapping[tuple[int, int], Verdict]:
-        """How two of its numbers agree, by their ids in either order; which is the later, by that order."""
+        """How two of its numbers agree, by their ids in either order."""
         found = {}
         for pair in self.pairs:
             first, second = self.members[pair.first].fact.id, self.members[pair.second].fact.id
-            found[first, second], found[second, first] = pair.verdict, pair.verdict.turned
+            found[first, second] = found[second, first] = pair.verdict
         return found
 
     @cached_property

@@ -41,11 +41,6 @@ class Verdict:
     reason: Reason
     later: int | None = None
 
-    @property
-    def turned(self) -> Verdict:
-        """The verdict on the two in the other order."""
-        return self if self.later is None else Verdict(self.agreement, self.reason, 1 - self.later)
-
 
 _UNSURE: tuple[Reason, ...] = ("base", "measure", "thing", "unit")
 
