@@ -176,8 +176,9 @@ async def test_what_is_lit_the_other_mentions_and_the_cursor_over_facts(tuban: P
         pointed = browser(pilot).main.source.pointed
         assert pointed is not None
         words = PAGE[pointed.start : pointed.end][:10]
-        seen = await painted(pilot, lambda seen: any(look[3] for look in seen.looks(words)))
-        assert not any(f"▐{words}" in line for line in seen.lines()), "what is lit has edges, the cursor none"
+        seen = await painted(pilot, lambda seen: any(f"▐{words}" in line for line in seen.lines()))
+        assert any(look[3] for look in seen.looks(words)), "the light goes with the cursor"
+        assert not any("▐4.218 perajin" in line for line in seen.lines()), "and is at one place"
 
 
 async def test_noise_is_told_beside_it(tuban: Path) -> None:

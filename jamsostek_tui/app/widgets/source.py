@@ -259,7 +259,7 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
         else:
             cursor = self.pointed if self.has_focus else None
             lit = self.at if cursor is None else (cursor.start, cursor.end)
-            spans = LineSpans(self._spans, self.current, lit, cursor, selected)
+            spans = LineSpans(self._spans, self.current, lit, selected)
             segments = line_segments(layout, index, self._gutter, self.inks, spans)
         return segments if self._is_drawing else with_places(segments, layout, index, self._gutter)
 

@@ -26,12 +26,11 @@ NOISE = "┊"
 
 @dataclass(frozen=True, slots=True)
 class LineSpans:
-    """What is marked: every fact, the current one, its lit mention `at`, the cursor, the selection on this line."""
+    """What is marked: every fact, the mentions of the current one, the place `at` that is lit, the selection."""
 
     facts: SourceSpans
     current: Ref | None = None
     at: Place | None = None
-    cursor: Lit | None = None
     selected: Place | None = None
 
 
@@ -126,8 +125,6 @@ def _names(offset: int, base: tuple[str, ...], lit: Lit | None, spans: LineSpans
         return ("current",)
     if lit is None:
         return base
-    if spans.cursor is lit:
-        return (*base, lit.ref.kind, "cursor")
     return (*base, lit.ref.kind, "mention") if lit.ref == spans.current else (*base, lit.ref.kind)
 
 
