@@ -65,7 +65,7 @@ KIND_NAMES: dict[Kind, tuple[str, ...]] = {
         "atr",
     ),
     "statistic": ("number", "angka", "statistic", "numbers", "statistics", "statistik", "figure"),
-    "statement": ("statement", "pernyataan", "statements", "quote", "quotation", "kutipan", "ujaran", "said", "kata"),
+    "statement": ("statement", "pernyataan", "statements", "quote", "quotation", "kutipan", "ucapan", "said", "kata"),
     "event": ("event", "acara", "events", "peristiwa", "evt", "acr"),
     "article": ("article", "artikel", "articles", "berita", "news"),
 }

@@ -20,7 +20,7 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     "source.mark.region": ("region", "wilayah"),
     "source.mark.organisation": ("body", "lembaga"),
     "source.mark.instrument": ("law", "aturan"),
-    "source.mark.statement": ("said", "ujaran"),
+    "source.mark.statement": ("said", "ucapan"),
     "source.mark.event": ("event", "acara"),
     # opening and copying
     "told.copied.terminal": ("Copied: {what}", "Disalin: {what}"),
