@@ -108,7 +108,7 @@ def test_what_was_decided_is_undone_and_done_again_where_the_database_is_gone(ru
 def test_undo_means_the_bundled_pages_where_they_are_decided_on(run: Run, homeless: Path) -> None:
     run("decisions", "accept", "statistic/1")
     code, out, _ = run("decisions", "undo")
-    assert code == 0 and "  undone: accepted statistic " in out
+    assert code == 0 and "  undone: accepted number " in out
     assert journals(homeless) == ["bundled/decisions.jsonl"]
     Writer(homeless / "facts.db").close()  # a database of one's own without a page in it
     assert run("decisions", "redo")[0] == 0 and journals(homeless) == ["bundled/decisions.jsonl"]
