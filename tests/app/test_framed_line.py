@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.segment import Segment
@@ -30,3 +32,20 @@ def test_a_line_is_cut_as_any_other_is(pieces: list[tuple[str, bool]], tail: str
     line = FramedLine(whole, right, cuts)
     assert drawn(list(line.divide(cuts))) == drawn(list(Strip(whole).divide(cuts)))
     assert drawn(list(line.divide(cuts[-1:]))) == drawn([Strip(whole)])
+
+
+def test_a_line_that_was_painted_whole_is_gone_with_the_last_who_holds_it() -> None:
+    gc.disable()
+    try:
+        held = _lines()
+        line = FramedLine([Segment("6.000 petani"), Segment(" ")], Strip([]), [12, 13, 13])
+        line.divide([13])
+        assert _lines() == held + 1
+        del line
+        assert _lines() == held
+    finally:
+        gc.enable()
+
+
+def _lines() -> int:
+    return sum(isinstance(one, FramedLine) for one in gc.get_objects())

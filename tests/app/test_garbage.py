@@ -46,3 +46,14 @@ async def test_a_search_waits_until_nobody_presses_a_key(
         too_early = [at for at in searches for begun, done in pressed if done < at < begun + garbage.REST]
         assert not too_early
     assert gc.get_threshold() == before
+
+
+async def test_a_key_after_much_work_is_followed_by_a_search_though_no_screen_was_closed(
+    sample: Path, searches: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(garbage, "REST", 0.1)
+    monkeypatch.setattr(garbage, "MANY", 0)
+    async with browsing(sample) as pilot:
+        searches.clear()
+        await press(pilot, "j")
+        await until(pilot, lambda: bool(searches))

@@ -78,6 +78,8 @@ class FramedLine(Strip):
     def divide(self, cuts: Iterable[int]) -> Sequence[Strip]:
         """Return the pieces between cuts."""
         cuts = list(cuts)
+        if cuts == self._cuts[-1:]:
+            return [self]  # Textual keeps this list in the line, a cycle that only a full collection breaks
         if cuts != self._cuts:
             return super().divide(cuts)
         if self._pieces is None:
