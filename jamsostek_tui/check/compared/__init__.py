@@ -1,10 +1,10 @@
 """Numbers of several articles side by side.
 
-`number_in_sentence` is a number where it stands, `told` what that says of it. `groups` brings numbers of one measure
-and region together: `pairs` says which are compared, by their `meeting_heads`, and `agreement` how two agree, with its
-`verdict`; `rounding` is how both may be one number. `same_story` says which articles tell one story, `one_story` and
-`retold` what these say of their numbers in other words, `nearer_places` of where they are. `coherent` makes verdicts
-agree within a group, `one_time` says which are settled at once.
+`number_in_sentence` is a number where it stands, `told` what that says of it; of its sets each is `held_once`. `groups`
+brings numbers of one measure and region together: `pairs` says which are compared, by their `meeting_heads`, and
+`agreement` how two agree, with its `verdict`; `rounding` is how both may be one number. `same_story` says which
+articles tell one story, `one_story` and `retold` what these say of their numbers in other words, `nearer_places` of
+where they are. `coherent` makes verdicts agree within a group, `one_time` says which are settled at once.
 `echoes` finds what papers carry from each other; `series` and `matrix` lay out over time and by region what is of
 `one_measure`.
 """

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from jamsostek_tui.check.compared.held_once import held_once
 from jamsostek_tui.check.meaning.houses import dead_in
 from jamsostek_tui.check.meaning.moments import span_of
 from jamsostek_tui.check.meaning.scope import Scope, dates_in, is_each, scope_of, without_dates
@@ -68,7 +69,7 @@ class NumberInSentence:
         """How many days before (less than 0) or after a feast it is of: `sampai H-11`, None where none is told."""
         return countdown(self._near[0])
 
-    @cached_property
+    @held_once
     def days(self) -> frozenset[date]:
         """The days that its sentence names."""
         spans = (span_of(one.iso) for one in dates_in(self._near[0], self.published) if one.iso)
@@ -108,7 +109,7 @@ class NumberInSentence:
         text, start, end = self._near
         return self.fact.period is None and is_outgrown(text[:start], text[end:])
 
-    @cached_property
+    @held_once
     def dead(self) -> frozenset[tuple[str, ...]]:
         """Whose benefit money is, by name."""
         return dead_in(self.sentence) if self.is_of_money else frozenset()

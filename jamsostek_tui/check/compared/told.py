@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from jamsostek_tui.check.compared.held_once import held_once
 from jamsostek_tui.check.compared.number_in_sentence import NumberInSentence
 from jamsostek_tui.check.intervals import Printed, printed
 from jamsostek_tui.check.meaning import contributions, minimum_wages
@@ -114,7 +115,7 @@ class Told(NumberInSentence):
         """Whether it is money planned for a year."""
         return self.is_of_money and "anggaran" in self.reach
 
-    @cached_property
+    @held_once
     def bases(self) -> frozenset[str]:
         """What tells it apart: the bases of its subject and of the words beside it, up to the next number or clause.
 
@@ -128,7 +129,7 @@ class Told(NumberInSentence):
         is_of_whole = is_part(self.sentence[: self.start], self.sentence[self.end :], scope)
         return self._restricting(bases) | ({"part"} if is_of_whole else frozenset())
 
-    @cached_property
+    @held_once
     def wide_bases(self) -> frozenset[str]:
         """All bases that may be meant of it."""
         return self.bases | self._restricting(bases_of(self._scope.wide))
@@ -142,17 +143,17 @@ class Told(NumberInSentence):
             return without_deaths(told, self._scope.wide)
         return told - _GIVEN.get(self.main, frozenset())
 
-    @cached_property
+    @held_once
     def wishes(self) -> frozenset[str]:
         """What says that it is only asked for, proposed or foreseen, anywhere before it."""
         return wishes(self.bases | bases_of(undecided(self._scope.leading)))
 
-    @cached_property
+    @held_once
     def named(self) -> frozenset[str]:
         """The groups, funds, programmes and benefits that its subject and the words beside it name."""
         return self._of_it(self.main | named_in(self._scope.before) | named_in(self._scope.after))
 
-    @cached_property
+    @held_once
     def got(self) -> frozenset[str]:
         """The funds and benefits that those counted may have got, by all that may be said of them."""
         return self._of_it(named_in(self._scope.wide) & uncounted()) if self.is_of_people else frozenset()
@@ -166,22 +167,22 @@ class Told(NumberInSentence):
         """Whether those counted are the members for whom others pay."""
         return bool(self.is_of_people) and "member" in self.wide_actions and contributions.is_funded(self._scope.wide)
 
-    @cached_property
+    @held_once
     def payers(self) -> frozenset[str]:
         """Who pays the contributions of those counted, or from which fund."""
         return contributions.payers_in(self._scope.wide) if self.is_of_people else frozenset()
 
-    @cached_property
+    @held_once
     def purpose(self) -> frozenset[str]:
         """What money is said to be for, but for whom: of that papers name now more, now less."""
         return contributions.use_of(purpose_in(self._scope.wide) - group_terms()) if self.is_of_money else frozenset()
 
-    @cached_property
+    @held_once
     def groups(self) -> frozenset[str]:
         """The groups of people that its subject or the words that may be said of it name."""
         return groups_in(words_of(self.fact.subject or "")) | groups_in(self._scope.wide)
 
-    @cached_property
+    @held_once
     def main(self) -> frozenset[str]:
         """What it measures; where its subject says nothing of that kind, what the words around it name."""
         fact, scope = self.fact, self._scope
@@ -222,7 +223,7 @@ class Told(NumberInSentence):
         named |= contributions.PAYING if paying and "member" in self.wide_actions else frozenset()
         return all_named(named, self.bases, self.wide_bases, self._scope, family_of(fact.unit))
 
-    @cached_property
+    @held_once
     def actions(self) -> frozenset[str]:
         """What became of those counted, by the words beside it; nothing became of a rank."""
         if self.fact.measure == "rank":
@@ -238,13 +239,13 @@ class Told(NumberInSentence):
             return paid_out(read, named_in(wide), wide)
         return contributions.paid_for(read, wide, self.payers) if self.is_of_people else read
 
-    @cached_property
+    @held_once
     def wide_actions(self) -> frozenset[str]:
         """All that may have become of those counted."""
         wide = actions_of(self._scope.wide)
         return self.actions | self._befell(wide) if self.fact.measure != "rank" else frozenset()
 
-    @cached_property
+    @held_once
     def content(self) -> frozenset[str]:
         """The stems of the words of its sentence that carry meaning, without its region's name."""
         content = content_of(words_of(without_places(self.sentence))) - content_of(words_of(self.region or ""))
