@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -73,6 +74,18 @@ def test_a_fact_whose_article_is_nowhere_is_not_shown_without_its_words(sound: P
     with pytest.raises(StoreError, match=r"spoilt\.db.*\.$"):
         reader.fact(Ref("statement", 1))
     reader.close()
+
+
+def test_an_article_that_claims_more_facts_than_there_are_has_its_own(sound: Path, tmp_path: Path) -> None:
+    database = Path(shutil.copy(sound, tmp_path / "spoilt.db"))
+    narrowing = (Ref("article", 1),)
+    with closing(Reader(database)) as reader:
+        own = list(reader.ids("statistic", narrowing))
+    cells.spoil(database, "article", "statistics", 2**31, None)
+    with closing(Reader(database)) as reader:
+        assert own
+        assert len(reader.ids("statistic", narrowing)) == len(own)
+        assert list(reader.ids("statistic", narrowing)) == own
 
 
 _NUMBER = Statistic(rule="r", confidence=1.0, id=1, article=1, start=0, end=1, text="7", value=7.0)

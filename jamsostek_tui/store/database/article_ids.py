@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
 
 from jamsostek_tui.model import Kind
 from jamsostek_tui.store.database.packing import unpack_ids
@@ -36,17 +35,14 @@ def ranges_of(connection: sqlite3.Connection, kind: Kind, article: int) -> list[
     return [range(row[0], row[0] + row[1]), *(range(number, number + 1) for (number,) in made)]
 
 
-def ids_of(connection: sqlite3.Connection, kind: Kind, article: int) -> Sequence[int]:
+def ids_of(connection: sqlite3.Connection, kind: Kind, article: int) -> list[int]:
     """Return the ids of an article's facts of a kind, in order."""
-    ranges = ranges_of(connection, kind, article)
-    changed = connection.execute("SELECT 1 FROM decided WHERE article = ? AND found IS NOT NULL", (article,)).fetchone()
-    if changed is None:
-        return ranges[0] if ranges else range(0)
     return [
         row[0]
-        for one in ranges
+        for one in ranges_of(connection, kind, article)
         for row in connection.execute(
-            f"SELECT id FROM {kind} WHERE id >= ? AND id < ? ORDER BY id", (one.start, one.stop)
+            f"SELECT id FROM {kind} WHERE id >= ? AND id < ? AND article = ? ORDER BY id",
+            (one.start, one.stop, article),
         )
     ]
 
