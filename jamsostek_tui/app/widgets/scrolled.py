@@ -142,6 +142,7 @@ class Scrolled(KeptLines, ScrollView, inherit_bindings=False):
         stays = self.show_vertical_scrollbar == (size.height > self.container_size.height)
         if not stays or not self.container_size or self.virtual_size.width != size.width:
             self.virtual_size = size
+            self._scroll_update(size)  # Textual would first lay out for the size, then once more for the bar
         elif size != self.virtual_size:
             self.set_reactive(Widget.virtual_size, size)
             if self.show_vertical_scrollbar:
