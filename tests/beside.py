@@ -1,4 +1,4 @@
-"""What lies beside the checkout only where it is developed: the two real pages, the official list of regions."""
+"""What lies beside the checkout only where it is developed: the two real pages, lists to measure by."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import pytest
 _FOLDER = Path(__file__).resolve().parents[2] / "shared"
 REAL_PAGES = _FOLDER / "seeds"
 OFFICIAL_REGIONS = _FOLDER / "data" / "regions-check.csv"
+DEVELOPMENT_NAMES = _FOLDER / "data" / "names-dev.jsonl"
 
 
 def needs(path: Path) -> pytest.MarkDecorator:

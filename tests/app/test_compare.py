@@ -14,9 +14,8 @@ from jamsostek_tui.app.screens.matrix import MatrixScreen
 from jamsostek_tui.app.widgets.group_list import GroupList, GroupRow
 from jamsostek_tui.app.widgets.sides import Sides
 from jamsostek_tui.app.work_progress import WorkProgress
-from jamsostek_tui.check.compared.groups import groups
 from jamsostek_tui.browse.place import Search
-from jamsostek_tui.check.compared.groups import Group
+from jamsostek_tui.check.compared.groups import Group, groups
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
