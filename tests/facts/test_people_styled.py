@@ -59,6 +59,8 @@ def test_a_firm_ends_before_the_first_given_name(text: str, firm: str, name: str
         ("“Iurannya murah,” kata Mantri Darto, perawat di sana.", ["Darto"]),
         ("Ekonom SELINDO Sakti Huda dan peneliti The Prakarsa Eka Afrina hadir.", ["Sakti Huda", "Eka Afrina"]),
         ("Santunan diterima Salim Tomo Tomo, kemarin.", ["Salim Tomo Tomo"]),
+        ("Kartu diserahkan kepada keluarga nelayan.-Rudi Hartono-", []),
+        ("Dalam Pasal 19 UU No 24 Tahun 2011, disebutkan iuran wajib disetor.", []),
     ],
 )
 def test_words_beside_and_inside_names(text: str, names: list[str]) -> None:

@@ -42,7 +42,7 @@ _SENTENCE_END = frozenset(".!?\n\"'")
 _OPENERS = frozenset(".!?\n\"'-|")
 _ASKED = 12
 _TO_WHOM = frozenset({"oleh", "bersama", "kepada", "dengan"})
-_SIGNS = frozenset('/:("')
+_SIGNS = frozenset('/:("-')
 """One of these stands before a name that only signs something."""
 _OBJECT_CUES = frozenset({"dengan", "oleh", "kepada", "seperti"})
 
@@ -150,8 +150,8 @@ def _is_credit(reading: Reading, lead: int) -> bool:
 
 
 def _is_signature(folded: str, name: NameFound, lead: int) -> bool:
-    """Whether a name in brackets closes a paragraph behind its last sentence: the writer's own."""
-    if folded[max(0, lead - 1) : lead] != "(" or folded[name.end : name.end + 1] != ")":
+    """Whether a name in brackets or between strokes closes a paragraph behind its last sentence: the writer's own."""
+    if (folded[max(0, lead - 1) : lead], folded[name.end : name.end + 1]) not in (("(", ")"), ("-", "-")):
         return False
     before = folded[max(0, lead - 4) : lead - 1].rstrip(" \n")
     return before[-1:] in _SENTENCE_END and folded[name.end + 1 : name.end + 3].strip(" .")[:1] in ("", "\n")
