@@ -419,8 +419,9 @@ async def test_a_passage_marked_by_mouse_is_added(sample: Path, lines: int) -> N
         pane = browser(pilot).main.source
         words = "kartu Jamsostek"
         shown = screen_text(pilot).splitlines()
-        y = next(place for place, text in enumerate(shown) if words in text)
-        x = shown[y].index(words)
+        left = pane.region.x
+        y = next(place for place, text in enumerate(shown) if words in text[left:])
+        x = shown[y].index(words, left)
         end = (x + len(words), y + lines)  # a hand marks the blank behind a word too
         await pilot.mouse_down(offset=(x, y))
         await pilot.hover(offset=end)
