@@ -31,7 +31,10 @@ class GroupRow(Row):
 
 
 class GroupList(BasketList):
-    """Two lines a group: measure and region; the class (marked where it is settled), the settlement, who tells it."""
+    """Two lines a group: measure and region; the class (marked where it is settled), the settlement, who tells it.
+
+    The number told first is what parts groups of one name, and stands last where there is room.
+    """
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
@@ -75,7 +78,8 @@ class GroupList(BasketList):
         sign = SIGNS[group.agreement]
         words = f"✎ {sign} {settled}" if settled else f"{sign} {say(f'agreement.{group.agreement}')}"
         taken = min(cell_len(words), width)
-        rest = f" · {told_by}" if told_by else ""
+        number = safe.quote(group.in_sight[0].first.fact.text)
+        rest = " · ".join(("", *filter(None, (told_by, number))))
         look: Role = "doubt" if group.agreement == "conflict" and not settled else "head"
         second: Line = [(fit(words, taken), look), (fit(rest, width - taken), "dim")]
         return [first, second]
