@@ -138,15 +138,33 @@ def _about(reading: Reading, facts: Facts, by_region: dict[str, Mentions]) -> It
             span = _together(reading, event.start, event.end, by_region.get(event.region, _NOWHERE))
             target = Ref("region", event.region)
             yield _link(Ref("event", event.id), "is about", target, span, "region-of-event", event.confidence)
-    places = sorted((one.start, one.end, region.id) for region in facts.regions for one in region.mentions)
+    yield from _said_about(facts)
+
+
+def _said_about(facts: Facts) -> Iterator[Link]:
+    """Yield the regions that statements name and those of their numbers, where there is none that of the speaker."""
+    named = sorted((one.start, one.end, region.id) for region in facts.regions for one in region.mentions)
+    counted = sorted((one.start, one.end, one.region) for one in facts.statistics if one.region is not None)
+    offices = {one.id: [role for role in one.roles if role.region is not None] for one in facts.people}
     for statement in facts.statements:
-        first = bisect_left(places, (statement.start, 0, ""))
-        for start, end, code in places[first:]:
-            if start >= statement.end:
-                break
-            if end <= statement.end:
-                source, target = Ref("statement", statement.id), Ref("region", code)
-                yield _link(source, "is about", target, (start, end), "region-in-statement", 0.8)
+        told = [
+            *((place, "region-in-statement", 0.8) for place in _within(named, statement)),
+            *((place, "region-of-number-said", 0.7) for place in _within(counted, statement)),
+        ]
+        if not told:
+            roles = offices.get(statement.person or 0, ())[:1]
+            told = [((role.start, role.end, role.region or ""), "region-of-speaker", 0.5) for role in roles]
+        for (start, end, code), rule, confidence in told:
+            yield _link(Ref("statement", statement.id), "is about", Ref("region", code), (start, end), rule, confidence)
+
+
+def _within(places: list[tuple[int, int, str]], statement: Statement) -> Iterator[tuple[int, int, str]]:
+    """Yield the sorted `(start, end, region)` that lie within a statement."""
+    for place in places[bisect_left(places, (statement.start,)) :]:
+        if place[0] >= statement.end:
+            return
+        if place[1] <= statement.end:
+            yield place
 
 
 def _together(reading: Reading, start: int, end: int, mentions: Mentions) -> tuple[int, int]:

@@ -115,6 +115,11 @@ RULES: dict[str, tuple[str, str]] = {
     "region-in-name": ("a body's name holds the region it belongs to", "nama lembaga memuat wilayah yang membawahinya"),
     "region-of-number": ("the region a number was read to be about", "wilayah yang terbaca sebagai wilayah angka itu"),
     "region-in-statement": ("a region named inside a statement", "wilayah yang disebut di dalam pernyataan"),
+    "region-of-number-said": ("the region of a number in a statement", "wilayah dari angka di dalam pernyataan"),
+    "region-of-speaker": (
+        "the region of the speaker's office, where the statement tells of none",
+        "wilayah jabatan penutur, jika pernyataan tidak menyebut wilayah",
+    ),
     "region-of-event": ("the region an event takes place in", "wilayah tempat acara berlangsung"),
     "speaker": ("who a statement was read to be said by", "yang terbaca sebagai penutur pernyataan"),
     "source-of-number": (

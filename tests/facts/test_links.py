@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from jamsostek_tui.facts.bodies.organisations import find_organisations
+from jamsostek_tui.facts.extract import extract
 from jamsostek_tui.facts.instruments.awards import find_award_links
 from jamsostek_tui.facts.instruments.instruments import find_instruments
 from jamsostek_tui.facts.links import find_links
@@ -177,6 +178,20 @@ def test_numbers_are_about_regions_and_stated_and_attributed() -> None:
     assert shown(reading, found, "is about") == [
         (Ref("statistic", 1), Ref("region", "53.07"), "45 nelayan di Sikka"),
         (Ref("statement", 1), Ref("region", "53.07"), "Sikka"),
+    ]
+
+
+def test_a_statement_is_about_the_region_of_its_numbers_or_of_its_speaker() -> None:
+    page = (
+        "Iuran Nelayan\n\nSikka - Bupati Sikka Petrus Nggadas membagikan kartu kemarin.\n\n"
+        '"Sudah 45 nelayan terdaftar," kata Petrus.\n\n"Kami senang membantu warga," kata Petrus.\n'
+    )
+    facts = extract(read_article(read_page(page.encode(), "iuran.txt")))
+    said = {Ref("statement", one.id): one.text for one in facts.statements}
+    told = [link for link in facts.links if link.source in said and link.relation == "is about"]
+    assert [(said[link.source], link.target.id, page[link.start : link.end]) for link in told] == [
+        ("Kami senang membantu warga", "53.07", "Bupati Sikka"),
+        ("Sudah 45 nelayan terdaftar", "53.07", "45 nelayan terdaftar"),
     ]
 
 
