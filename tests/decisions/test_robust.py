@@ -113,8 +113,8 @@ def test_files_edited_renamed_and_gone(decided: Path, copy: Path) -> None:
 def test_other_rules_move_no_decision(decided: Path, copy: Path) -> None:
     before, _ = told(decided / "facts.db")
     database = copy / "facts.db"
-    load([str(decided / "in")], database, extracting=stub_version(3))
-    load([str(decided / "in")], copy / "plain" / "facts.db", extracting=stub_version(3))
+    load([str(decided / "in")], database, extracting=stub_version(6))
+    load([str(decided / "in")], copy / "plain" / "facts.db", extracting=stub_version(6))
     there, orphaned = told(database)
     assert there <= before
     assert any(key.kind == "person" for key in orphaned)
