@@ -119,9 +119,7 @@ class Speakers:
     def _someone(self, offset: int, cue: Cue | None = None) -> Speaker | None:
         """Whom `ia` or `dia` at `offset` means: a person rather than the body that was told last."""
         speaker = self.current(offset, cue)
-        if speaker is None or not speaker.is_body():
-            return speaker
-        person = self._turns.last_person(offset, far=True)
+        person = self._turns.last_person(offset, far=True) if speaker is not None and speaker.is_body() else None
         return self._named(person) if person is not None else speaker
 
     def _topics_between(self, start: int, end: int) -> Iterator[tuple[int, Speaker]]:
