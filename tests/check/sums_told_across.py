@@ -96,7 +96,9 @@ def _step(random: Random, sound: bool) -> Planted:
 
 def _across_two(random: Random, sound: bool) -> Planted:
     before, after, way = levels(random)
-    share = percent(random, abs(100 * (after / before - 1)), sound)
+    value = abs(100 * (after / before - 1))
+    # what is many times the change between two sentences' levels is not held to be meant by it
+    share = percent(random, value if sound else value * random.choice((0.6, 1.6)), sound=True)
     text = random.choice(_ACROSS_TWO).format(
         before=grouped(before), after=grouped(after), way=way, share=share, group=random.choice(GROUPS)
     )
