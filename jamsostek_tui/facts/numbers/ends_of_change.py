@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
-from jamsostek_tui.facts.numbers.measures import tells_change
+from jamsostek_tui.facts.numbers.measure_words import tells_change
 from jamsostek_tui.language.dates import DateMention
 from jamsostek_tui.language.numerals import change_verbs
 from jamsostek_tui.language.words import Words

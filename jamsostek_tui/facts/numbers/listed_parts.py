@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 
 from jamsostek_tui.facts.numbers.counted.candidates import COUNTING, Candidate, Kind
-from jamsostek_tui.facts.numbers.measures import tells_change
+from jamsostek_tui.facts.numbers.measure_words import tells_change
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.words import Words
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
-from functools import cache
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
+from jamsostek_tui.facts.numbers.measure_words import measure_words, tells_change
 from jamsostek_tui.facts.numbers.percentages import change_told_again, is_asked_for
-from jamsostek_tui.language.lists import table_rows, word_list
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import is_verblike
 from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import Direction, Measure
@@ -154,7 +154,7 @@ def goes_on_changing(
 
 
 def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction | None]:
-    at, forms, table = candidate.first - 1, words.forms, _measures()
+    at, forms, table = candidate.first - 1, words.forms, measure_words()
     if forms[at] in _LEVELLERS:
         return (None, None) if forms[at] not in ("menjadi", "jadi") else _target_only(words, candidate)
     if forms[at] == "," and forms[at - 1] in ("targetnya", "target") and candidate.kind != "time":
@@ -194,7 +194,7 @@ def _greatest_change(words: Words, candidate: Candidate) -> tuple[Measure | None
         if at in words.numbers:
             break
         if words.forms[at] in _EXTREMES:
-            told = (_measures().get(form, (None, None)) for form in reversed(words.forms[max(0, at - 3) : at]))
+            told = (measure_words().get(form, (None, None)) for form in reversed(words.forms[max(0, at - 3) : at]))
             return next((entry for entry in told if entry[0] == "change"), (None, None))
     return None, None
 
@@ -217,7 +217,7 @@ def _nearest_change(words: Words, candidate: Candidate) -> Direction | None:
     for at in range(candidate.first - 1, max(candidate.opening, candidate.first - _REACH), -1):
         if words.forms[at] in _BLOCKERS or at in words.numbers:
             return None
-        measure, direction = _measures().get(words.forms[at], (None, None))
+        measure, direction = measure_words().get(words.forms[at], (None, None))
         if measure == "change":
             return direction
     return None
@@ -284,17 +284,3 @@ def _compared_before(words: Words, candidate: Candidate) -> Direction | None:
         if words.forms[at] in _DEGREES and words.forms[at - 1] == "lebih":
             return _DEGREES[words.forms[at]]
     return None
-
-
-@cache
-def tells_change(form: str) -> bool:
-    """Whether a word says that something grew or shrank: `melonjak`, `turun`, `kenaikan`."""
-    return _measures().get(form, (None, None))[0] == "change"
-
-
-@cache
-def _measures() -> dict[str, tuple[Measure, Direction | None]]:
-    return {
-        row["word"]: (row["measure"], row["direction"] or None)  # type: ignore[misc]
-        for row in table_rows("measures.csv")
-    }

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
-from jamsostek_tui.language.lists import table_rows, word_list
+from jamsostek_tui.facts.numbers.measure_words import measure_words, tells_change
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import Direction
 
@@ -12,11 +13,6 @@ _ASKING = word_list("asking_words.txt")
 _SIZING = frozenset(("sebesar", "sekitar", "hingga", "sampai", "naik", "kenaikan"))
 """Between a demand and its percentage."""
 _ENDS = 2
-_CHANGES: dict[str, Direction] = {
-    row["word"]: row["direction"]  # type: ignore[misc]
-    for row in table_rows("measures.csv")
-    if row["measure"] == "change" and row["direction"]
-}
 
 
 def change_told_again(words: Words, candidate: Candidate) -> Direction | None:
@@ -29,8 +25,8 @@ def change_told_again(words: Words, candidate: Candidate) -> Direction | None:
         at -= 1
         if forms[at] in ("menjadi", "jadi", "dari"):
             ends.append(forms[at])
-        elif forms[at] in _CHANGES:
-            return _CHANGES[forms[at]] if len(ends) == _ENDS and len(set(ends)) == _ENDS else None
+        elif tells_change(forms[at]) and (direction := measure_words()[forms[at]][1]) is not None:
+            return direction if len(ends) == _ENDS and len(set(ends)) == _ENDS else None
         elif forms[at] in (".", ";"):
             return None
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
-from jamsostek_tui.facts.numbers.measures import tells_change
+from jamsostek_tui.facts.numbers.measure_words import tells_change
 from jamsostek_tui.facts.numbers.subjects.words_before import WordsBefore
 from jamsostek_tui.language.lists import word_list
 
