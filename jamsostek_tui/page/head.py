@@ -22,6 +22,8 @@ _DATED_BYLINE = re.compile(rf"(?:oleh|by|ditulis|{any_of('writer_labels.txt', 'e
 _BYLINE_BEHIND = re.compile(rf" (?:{any_of('writer_labels.txt', 'editor_labels.txt')}|laporan) ?[-:|]", re.IGNORECASE)
 _WRITTEN_BY = re.compile(r"(?:Oleh|By|Penulis) [A-Z][^ ]*(?: [A-Z][^ ]*){0,2}$")
 _QUOTATION = re.compile(r'"[^"]{12,}[.!?]"')
+_CREDITED = re.compile(r"[.)] ?[(\[](?i:antara(?: foto)?|foto|ho)[/:][^()\[\]]{3,80}[)\]]$")
+"""What a picture shows, in a sentence or two, and who took it: `… di Manggar, Rabu (3/6/2025). (ANTARA/Sari Dewi)`."""
 _LABEL = 50
 """Characters up to which no line is taken for running text."""
 _HEADLINE = 30
@@ -86,7 +88,7 @@ def _with_paper(mast: Masthead | None, above: Masthead | None) -> Masthead | Non
 
 def _masthead_above(lines: Sequence[Line], title: int | None, lead: int) -> Masthead | None:
     for line in reversed(lines[0 if title is None else title + 1 : lead]):
-        if line.rule == "section" and (found := masthead_line(line.folded)):
+        if line.rule in ("section", "deck") and (found := masthead_line(line.folded)):
             line.mark("meta", "masthead")
             return found
     return None
@@ -103,6 +105,8 @@ def _lead(lines: Sequence[Line], text: str) -> tuple[int | None, Masthead | None
     for index, line in enumerate(lines[:_SEARCHED]):
         goes_on = index > 0 and line.folded.startswith("- ") and masthead_line(lines[index - 1].folded) is not None
         if line.kind is not None or (is_list_item(line.folded) and not goes_on) or _is_exclaimed(line):
+            continue
+        if prose is None and _CREDITED.search(line.folded):
             continue
         if line.is_prose or (len(line.folded) > 60 and prose is None):
             mast = masthead(text[line.start : min(line.end, line.start + 130)].replace("\n", " "))

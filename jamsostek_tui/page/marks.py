@@ -24,6 +24,8 @@ _SIGNED_PICTURE = re.compile(r".{20,500}[\w.)]-[A-Z(][^-]{2,50}-")
 """What a picture shows and who took it for whom, between hyphens: `….-Sari Dewi/Radar Kapuas-`."""
 _SPEECH = re.compile(r"\"[^\"]{12,}[,.?!]\",? [a-z]")
 _QUOTE = re.compile(r"^[\"'>]")
+_ROW = re.compile(r"[A-Z][^\d:;,\"]{2,40} (?:Rp\.? ?)?\d[\d.,]*(?:%| [a-z]+)(?: [a-z]+){0,2}")
+"""A line of a list without its sign: `Banten 7.294 orang` between `- Jakarta Utara 30 orang` and `- Kota Serang …`."""
 
 
 def mark_lines(lines: Sequence[Line]) -> None:
@@ -76,7 +78,10 @@ def mark_rest(lines: Sequence[Line], head: Head) -> None:
     for index in range(begin, len(lines)):
         line = lines[index]
         if line.kind is None:
-            _mark_below(line, index > last)
+            if _is_row(lines, index):
+                line.mark("list", "list-row")
+            else:
+                _mark_below(line, index > last)
         elif line.rule == "copyright" and is_date_line(line.folded):
             line.rule = "stated-date"
     mark_loose_headlines(lines[begin:])
@@ -98,6 +103,12 @@ def mark_loose_headlines(lines: Sequence[Line]) -> None:
 
 def _is_body(line: Line) -> bool:
     return line.is_prose or line.ends
+
+
+def _is_row(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line names something and its number, and items of a list stand above or below it."""
+    beside = (*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2])
+    return any(is_list_item(line.folded) for line in beside) and _ROW.fullmatch(lines[index].folded) is not None
 
 
 def _mark_below(line: Line, after_all: bool) -> None:

@@ -30,6 +30,10 @@ _FULL_STOP = re.compile(
     r"(?:[/-]\d{1,2}(?:[/-]\d{2,4})?| [A-Za-z]{3,9} \d{4})\){0,2})"
     r"\. (?=[\"“]?[A-Z])"
 )
+_PAPER_FIRST = re.compile(
+    r"(?P<mast>\([A-Z][\w. ]{2,24}\) (?P<town>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2}))[,.] (?=[\"“]?[A-Z])"
+)
+"""A paper in brackets and a known town before a comma or full stop: `(SUARAKAPUAS) Manggar, Kejaksaan memanggil …`."""
 _ALL_DIGITS = re.compile(r"[\d ./-]+")
 _COMMA = re.compile(
     r"(?P<mast>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2})(?:,|\.(?! ?\d)) "
@@ -138,6 +142,9 @@ def _told(mast: str) -> tuple[list[str], list[str], list[str]] | None:
 
 def _opening(lead: str, begin: int) -> re.Match[str] | None:
     """Return what may be a masthead; without a dash only where a known town or a site makes sure of it."""
+    match = _PAPER_FIRST.match(lead, begin, begin + 80)
+    if match and is_known_place(match["town"]):
+        return match
     if match := _IN_BRACKETS.match(lead, begin, begin + 80):
         return match if any(map(is_known_place, _parts(match["mast"]))) else None
     if match := _OPENING.match(lead, begin, begin + 110) or _FULL_STOP.match(lead, begin, begin + 60):
@@ -190,8 +197,9 @@ def _is_paper_by_place(part: str, place: str) -> bool:
 def masthead_line(line: str) -> Masthead | None:
     """Return the masthead that stands on a line of its own above the lead (`Praya, SUARA SASAK`)."""
     if line.rstrip().endswith((" -", "–", "—")):
-        town, bracket, rest = line.strip(" *_-–—\t").partition(" (")
-        if is_known_place(town):
+        towns, bracket, rest = line.strip(" *_-–—\t").partition(" (")
+        town, *around = _parts(towns)
+        if is_known_place(town) and all(map(is_known_place, around)):
             return Masthead(place_name(town), rest.rstrip(") ") if bracket else None, 0)
     parts = [part.strip(" *_-\t") for part in re.split(r"\s?[,/|–—]\s?|\s-\s", line)]
     if not 1 < len(parts) <= 3 or not all(paper(part) or _is_name(part) for part in parts):

@@ -44,6 +44,8 @@ def of_time(text: str) -> list[str | None]:
         ("Perlindungan itu berlaku delapan bulan.", "Perlindungan"),
         ("Rapat berlangsung hampir empat jam.", "Rapat"),
         ("Waktu pembayaran klaim dipangkas dari sembilan hari.", "Waktu pembayaran klaim"),
+        ("Usia petani yang sudah melebihi 65 tahun menjadi kendala.", "Usia petani"),
+        ("Syaratnya, umur penyadap tidak boleh lebih dari 65 tahun.", "umur penyadap"),
     ],
 )
 def test_what_a_time_is_of(text: str, subject: str) -> None:

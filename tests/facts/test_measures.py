@@ -63,3 +63,16 @@ def test_hopes_and_aims_are_targets(text: str) -> None:
 def test_what_was_done_is_no_target_though_another_clause_aims() -> None:
     text = "Ia menargetkan semua nelayan terlindungi, dan sudah membagikan kartu sebanyak 14.000 lembar."
     assert [one.measure for one in count(text).statistics] == ["level"]
+
+
+def test_an_aim_is_one_however_far_what_it_is_of_stands_between() -> None:
+    told = count("Ia menargetkan cakupan perlindungan nelayan kecil di Tuban dapat mencapai minimal 80 persen.")
+    assert [one.measure for one in told.statistics] == ["target"]
+
+
+def test_pay_that_somebody_receives_says_who_is_counted() -> None:
+    told = count("Peserta penerima upah sebanyak 1,97 juta dan nelayan 235 ribu.")
+    assert [(one.value, one.unit, one.measure) for one in told.statistics] == [
+        (1_970_000, "peserta", "level"),
+        (235_000, "nelayan", "level"),
+    ]

@@ -209,3 +209,36 @@ def test_levels_alone_tell_twins_and_their_province() -> None:
         "kecamatan. Di wilayah kota dibayarkan 71 klaim dan di wilayah kabupaten 412 klaim. Angka provinsi 8.100 klaim."
     )
     assert regions(text) == ["35.75", "35.14", "35.75", "35.14", "35"]
+
+
+def test_numbers_that_follow_their_places_in_turn_are_each_of_their_own() -> None:
+    first = "Data kementerian memuat semua provinsi di Indonesia."
+    text = "Menyusul Banten, Bali, kemudian Riau dengan masing-masing jumlah kasus sebanyak 613, 515, dan 427 kasus."
+    assert regions(first, text) == ["36", "51", "14"]
+
+
+def test_a_place_that_follows_in_a_ranking_is_not_that_of_the_number_before() -> None:
+    text = (
+        "Aduan terbanyak berasal dari Jakarta Utara sebanyak 71 aduan dengan jumlah buruh 249 orang yang diikuti oleh "
+        "wilayah Jakarta Selatan sebanyak 65 aduan."
+    )
+    assert regions(text) == ["31.72", "31.72", "31.74"]
+
+
+def test_lines_between_the_items_of_a_list_are_rows_of_it() -> None:
+    rows = "- Jakarta Utara 30 orang\nBanten 7.294 orang\n- Kota Serang 24 orang\n- Kabupaten Lebak 243 orang\n"
+    facts = facts_of(
+        "Data Pemecatan Buruh\n\nKementerian mencatat pemecatan buruh di tiap provinsi sejak awal tahun ini, dan semua "
+        f"angkanya dikutip apa adanya.\nBerikut data pemecatan buruh di tiap provinsi.\n{rows}"
+    )
+    told = [(one.value, one.region, one.subject) for one in facts.statistics]
+    assert [one[:2] for one in told] == [(30, "31.72"), (7294, "36"), (24, "36.73"), (243, "36.02")]
+    assert {one[2] for one in told} == {"pemecatan buruh"}
+
+
+def test_the_town_behind_a_paper_in_brackets_is_no_region_of_a_number() -> None:
+    facts = facts_of(
+        "Buruh yang Dipecat Berjumlah 42.277 Orang\n\n(KABARBURUH) Jakarta, Kementerian Ketenagakerjaan menerima "
+        "bahwa buruh yang dipecat mencapai 42.277 orang hingga September 2023, lebih banyak dari dugaan semula.\n"
+    )
+    assert [one.region for one in facts.statistics] == [None]

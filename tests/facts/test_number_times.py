@@ -255,3 +255,16 @@ def test_a_time_of_the_next_clause_is_not_of_the_number_before() -> None:
 )
 def test_a_year_before_a_month_is_that_month(text: str, periods: list[str]) -> None:
     assert [one.period for one in count(text, published=PUBLISHED).statistics] == periods
+
+
+def test_what_a_change_is_counted_from_is_no_time_of_it() -> None:
+    told = count("Jumlah itu meningkat 62 persen dari catatan dinas per Agustus 2015, yaitu 26.506 buruh.").statistics
+    assert [(one.period, one.versus) for one in told] == [(None, "2015-08"), ("2015-08", None)]
+
+
+def test_a_number_that_is_denied_gives_no_time_to_the_one_that_is_told() -> None:
+    told = count(
+        "Kementerian mencatat 14.767 kasus di Jawa Tengah.",
+        "Kepala dinas menyebut angka Januari hingga Agustus 2024 bukan 14.767 kasus.",
+    )
+    assert [one.period for one in told.statistics] == [None]

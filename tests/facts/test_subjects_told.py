@@ -18,6 +18,12 @@ from tests.facts.counting import count
         ("Kuota guru mengaji dibagi: Garut kebagian 300, Ciamis 250 orang.", ["Kuota guru mengaji"] * 2),
         ("PT Maju Jaya menyumbang korban terbanyak, yakni 4 orang.", ["korban terbanyak"]),
         ("Perangkat desa baru, kata dia, perangkat yang lulus, sebanyak 63 orang, menyusul.", ["perangkat"]),
+        ("Awalnya uang duka Rp1 juta dibagikan.", ["uang duka"]),
+        ("Santunannya Rp1 juta (sakit) dan Rp2,5 juta (kecelakaan).", ["Santunannya"] * 2),
+        (
+            "Santunan Rp1 juta bagi yang sakit, sedangkan meninggal karena kecelakaan sebesar Rp2,5 juta.",
+            ["Santunan"] * 2,
+        ),
         ("Dari sana terkumpul Rp46 juta.", ["terkumpul"]),
         ("Dengan pembelian pupuk itu, terkumpul Rp46 juta.", ["terkumpul"]),
         ("Anaknya memperoleh Rp70 juta plus beasiswa sampai kuliah.", ["memperoleh"]),

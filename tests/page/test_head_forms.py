@@ -251,3 +251,23 @@ def test_the_paper_is_told_above_or_below_the_headline(above: str, below: str, p
 def test_an_authority_named_with_its_area_is_the_owner() -> None:
     page = f"{TITLE}\n\nNgabang - {BODY}\n\n\u00a9 2025 Dinas Komunikasi dan Informatika Kab. Landak\n"
     assert article_of(page).publisher == "Dinas Komunikasi dan Informatika Kab. Landak"
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "paper"),
+    [
+        ("(SUARAKAPUAS) Ngabang, ", "Ngabang", "SUARAKAPUAS"),
+        ("Ngabang (ANTARA) -\n", "Ngabang", "ANTARA"),
+        ("Ngabang, Kalimantan Barat (ANTARA) -\n", "Ngabang", "ANTARA"),
+        (
+            "Bupati menyerahkan kartu kepada pekerja kebun secara simbolis di Pendopo Kabupaten Landak,"
+            " Kalimantan Barat, Selasa (12/3/2024). (ANTARA/Sari Dewi)\nNgabang (ANTARA) -\n",
+            "Ngabang",
+            "ANTARA",
+        ),
+    ],
+)
+def test_the_dateline_stands_behind_its_agency_or_on_a_line_of_its_own(opening: str, place: str, paper: str) -> None:
+    article = article_of(f"{TITLE}\n\n{opening}{BODY}\n")
+    assert (article.title, article.dateline, article.publisher) == (TITLE, place, paper)
+    assert [block.kind for block in article.blocks if block.kind == "lead"] == ["lead"]

@@ -39,6 +39,7 @@ _LEVELLERS = frozenset(("menjadi", "jadi", "dari", "ke", "tinggal", "tersisa"))
 _PLANNING = word_list("planning_words.txt")
 _WAGES = frozenset(("upah", "ump", "umk", "umr", "umsk", "umsp", "gaji"))
 _JOINED = frozenset((",", ";", "dan", "serta", "menuju"))
+_REACHING = frozenset(("mencapai", "menembus", "menyentuh", "melampaui", "tercapai"))
 _LEAST_SUM = 100_000
 _AIMING = frozenset(("target", "targetnya", "menjanjikan", "janji", "butuh", "membutuhkan", "perlu", "memerlukan"))
 _AIMING |= {"minta", "meminta", "usul", "mengusulkan", "mengajukan"}
@@ -200,9 +201,10 @@ def _greatest_change(words: Words, candidate: Candidate) -> tuple[Measure | None
 
 
 def _is_aim_of_clause(words: Words, candidate: Candidate) -> bool:
-    """Whether a relative clause parts a number from its aim: `menargetkan nelayan yang tercakup sebesar 10 ribu`."""
+    """Whether a clause parts a number from its aim: `menargetkan nelayan yang tercakup sebesar 10 ribu`."""
     forms = words.forms
-    if forms[candidate.first - 1] not in ("sebesar", "sebanyak"):
+    unreached = _REACHING.isdisjoint(forms[max(candidate.opening, candidate.first - 3) : candidate.first])
+    if forms[candidate.first - 1] not in ("sebesar", "sebanyak") and unreached:
         return False
     for at in range(candidate.first - 2, max(candidate.opening - 1, candidate.first - 20), -1):
         if forms[at].endswith("argetkan"):

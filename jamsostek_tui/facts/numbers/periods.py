@@ -23,6 +23,7 @@ _PARTED = re.compile(r"[,;:\"]|\b(?:menjadi|dibanding|dibandingkan|ketimbang|nai
 _CHANGED_FROM = re.compile(
     r" dari (?:(?!(?:pada|di|per|selama|sepanjang|hingga|sampai|sejak|untuk|bulan)\b)[a-z]+ ){0,4}$"
     r"| dari (?:rp ?)?\d[\d.,]*(?: [a-z%]+){0,3} (?:pada|di|per) $"
+    r"| dari (?:catatan|data|angka|posisi|capaian|realisasi)(?: [a-z]+){0,4} (?:pada|per) $"
 )
 """Before the time that a change is counted from: `naik 6,5 persen dari 2024`, `… dari UMK Kota Batam 2024`, `naik 9
 poin dari 42,6 persen pada Mei`."""

@@ -147,7 +147,8 @@ def _merge(reading: Reading, told: list[Draft]) -> Draft:
     best = max(told, key=lambda draft: (_weight(reading, draft), -draft.candidate.start))
     others = [draft for draft in told if draft is not best]
     best.also = tuple(Span(other.candidate.start, other.candidate.end, other.text) for other in others)
-    best.period = best.period or _first(other.period for other in others)
+    held = [other for other in others if reading.words.forms[other.candidate.first - 1] != "bukan"]
+    best.period = best.period or _first(other.period for other in held)
     best.versus = best.versus or _first(other.versus for other in others)
     best.per = best.per or _first(other.per for other in others)
     best.unit = best.unit or _first(other.unit for other in others)

@@ -47,7 +47,7 @@ def is_money(words: Words, quantity: Quantity) -> bool:
         return False
     if words.forms[quantity.first - 1] in ("senilai", "seharga") or quantity.value >= 1_000_000_000:
         return True
-    near = words.forms[max(0, quantity.first - 3) : quantity.first]
+    near = [words.forms[at] for at in range(max(0, quantity.first - 3), quantity.first) if not _is_of_people(words, at)]
     if quantity.value < 1_000_000:
         rated = quantity.grouped and words.forms[quantity.last] in ("/", "per", "sebulan", "setahun")
         return rated and not word_list("bare_money_nouns.txt").isdisjoint(near)
@@ -58,6 +58,11 @@ def is_money(words: Words, quantity: Quantity) -> bool:
     heads = word_list("money_heads.txt")
     limited = words.forms[quantity.first - 1] in ("maksimal", "sebesar", "minimal", "hingga", "sampai", "total")
     return limited and not heads.isdisjoint(words.forms[max(0, quantity.first - 8) : quantity.first])
+
+
+def _is_of_people(words: Words, at: int) -> bool:
+    """Whether a noun of money says who somebody is: `pekerja penerima upah sebanyak 1,97 juta`."""
+    return words.forms[at - 1] == "penerima"
 
 
 def unit_behind(words: Words, quantity: Quantity) -> Unit | None:

@@ -9,7 +9,11 @@ from jamsostek_tui.facts.numbers.regions.place_mentions import PlaceMention
 from jamsostek_tui.facts.numbers.regions.region_tree import NOWHERE, RegionTree
 from jamsostek_tui.language.area_levels import level_source
 
-_LISTED = re.compile(rf",? ?(?:(?:dan|serta) )?(?:{level_source()} )?|, ")
+_LAST = ("dan", "serta")
+_IN_ORDER = (*_LAST, "kemudian", "lalu", "disusul", "diikuti")
+"""Before the last name of a list whose numbers follow in turn: `A, B, kemudian C masing-masing 30, 20, dan 10`."""
+_LISTED = re.compile(rf",? ?(?:(?:{'|'.join(_LAST)}) )?(?:{level_source()} )?|, ")
+_ORDERED = re.compile(rf",? ?(?:(?:{'|'.join(_IN_ORDER)}) )?(?:{level_source()} )?|, ")
 _FURTHER = re.compile(r"(?:, [A-Z][\w'-]+(?: [A-Z][\w'-]+)?){0,8},? (?:dan|serta) [A-Z][a-z]+(?: [a-z]|[.,;])")
 """Further names behind one, though the text does not say what they are: `Kecamatan Tempe, Maja dan Takkalalla`."""
 _MANY = 4
@@ -23,14 +27,18 @@ class ListedPlaces:
         self._folded = folded
         self._tree = tree
 
-    def before(self, before: Sequence[PlaceMention]) -> list[PlaceMention]:
-        """Return the names of the list that ends with the last name before a number (`A, B, dan C`), or nothing."""
-        listed = [before[-1]]
+    def before(self, before: Sequence[PlaceMention], *, in_turn: bool = False) -> list[PlaceMention]:
+        """Return the names of the list that ends with the last name before a number (`A, B, dan C`), or nothing.
+
+        `in_turn` says that the numbers of all names follow, one after the other.
+        """
+        listed, last = [before[-1]], _IN_ORDER if in_turn else _LAST
+        pattern = _ORDERED if in_turn else _LISTED
         for place in reversed(before[:-1]):
             between = self._lowered[place.end : listed[0].start]
-            if not _LISTED.fullmatch(between) or self._tree.is_related(place.region, listed[0].region):
+            if not pattern.fullmatch(between) or self._tree.is_related(place.region, listed[0].region):
                 break
-            if len(listed) == 1 and between.strip(" ,").split(" ", 1)[0] not in ("dan", "serta"):
+            if len(listed) == 1 and between.strip(" ,").split(" ", 1)[0] not in last:
                 break
             listed.insert(0, place)
         return listed if len(listed) > 1 else []

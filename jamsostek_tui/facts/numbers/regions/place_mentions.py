@@ -16,6 +16,7 @@ from jamsostek_tui.model import Organisation, Region
 _SPOKEN = re.compile(rf"[^.;\"\n]{{0,12}}?(?:{'|'.join(weekdays())})\b|,? ?\(\d{{1,2}}[/ -]")
 _PLACED = re.compile(r"\bdi [a-z][a-z' ]{1,60}, $")
 _DATELINE = re.compile(r"[^\n]{0,20}?(?:\(|-)")
+_BRACKETED_PAPER = re.compile(r"\([A-Z][\w. ]{2,24}\) ")
 _SET = re.compile(r"(?: \([^()\n]{1,30}\))?(?:,[^\n.]{1,40})? ?[-–—.:|]")
 _PAPER = re.compile(r"(?:[\w.]{3,30}(?: [\w.]{2,20})?(?:,| ?[-–—|])? )?")
 _LEVEL = f"(?:{level_source()} )?"
@@ -117,6 +118,8 @@ class PlaceMentions:
             return False
         if block is None or block.kind not in ("lead", "body") or place.start - block.start > 60:
             return False
+        if _BRACKETED_PAPER.fullmatch(self._reading.text, block.start, place.start):
+            return True
         return bool(_DATELINE.match(behind))
 
     def _is_biography(self, place: PlaceMention) -> bool:

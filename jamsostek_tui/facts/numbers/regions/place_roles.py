@@ -1,9 +1,10 @@
-"""Names of places that say something else than where a number is: where from, in what house, whose head signs."""
+"""What a place is to a number: where it was counted, or where somebody is from, in what house, whose head signs."""
 
 from __future__ import annotations
 
 import re
 
+from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.numbers.regions.place_mentions import PlaceMention
 from jamsostek_tui.facts.numbers.regions.region_tree import RegionTree
 from jamsostek_tui.facts.reading import Reading
@@ -13,6 +14,12 @@ from jamsostek_tui.language.lists import word_list
 _ORIGINS = word_list("origin_words.txt")
 _HOUSES = word_list("house_words.txt")
 _ADMINISTRATIVE = level_words()
+_GOVERNING = ("di", "dari", "se", "asal", "wilayah", "warga")
+_NEXT = ("dan", "serta", "sedangkan", "sementara", "tetapi", "tapi", "namun", "adapun", "lalu", "disusul")
+"""Before `di` and a place: what follows is about the next number."""
+_MARKS = frozenset(",;")
+_FOLLOWERS = frozenset(("disusul", "diikuti", "menyusul", "dibanding", "dibandingkan", "ketimbang"))
+"""Before a place that another number is of: `71 kasus yang diikuti wilayah Jakarta Selatan sebanyak 65`."""
 _HEADS = ("gubernur ", "bupati ", "kota ", "provinsi ", "kabupaten ")
 _SIGNED = re.compile(
     r"\b(?:ditetapkan|diteken|ditandatangani|disahkan|diputuskan|diumumkan)(?: oleh)? (?:pj |penjabat )?"
@@ -27,6 +34,26 @@ class PlaceRoles:
         self._lowered = reading.lowered
         self._folded = reading.folded
         self._tree = tree
+
+    def governs(self, candidate: Candidate, place: PlaceMention) -> bool:
+        """Whether a place stands right behind a number's noun: `500 nelayan di Kecamatan Praya`."""
+        between = self._lowered[candidate.end : place.start]
+        if between == " " and candidate.kind == "people":
+            return True
+        words = [word.strip("(-") for word in between.split()]
+        while words and words[-1] in _ADMINISTRATIVE:
+            words.pop()
+        if words[-2:] == ["di", "wilayah"]:
+            words.pop()
+        if (
+            not _MARKS.isdisjoint(between)
+            or len(words) > 6
+            or not words
+            or not _FOLLOWERS.isdisjoint(words)
+            or (words[-1] == "di" and words[-2:-1] and words[-2] in _NEXT)
+        ):
+            return False
+        return words[-1] in _GOVERNING
 
     def signs(self, place: PlaceMention) -> bool:
         """Whether a name only says whose head set what is told: `UMK Batam yang ditetapkan Gubernur Kepulauan Riau`."""

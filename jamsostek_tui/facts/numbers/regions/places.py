@@ -22,15 +22,9 @@ from jamsostek_tui.facts.numbers.regions.rank_holders import rank_holder
 from jamsostek_tui.facts.numbers.regions.region_tree import NOWHERE, RegionTree, is_of_capital
 from jamsostek_tui.facts.numbers.regions.wide_areas import WideAreas
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.language.area_levels import level_words
 from jamsostek_tui.language.reporting import reporting_verbs
 from jamsostek_tui.model import Organisation, Region
 
-_GOVERNING = ("di", "dari", "se", "asal", "wilayah", "warga")
-_ADMINISTRATIVE = level_words()
-_NEXT = ("dan", "serta", "sedangkan", "sementara", "tetapi", "tapi", "namun", "adapun", "lalu", "disusul")
-"""Before `di` and a place: what follows is about the next number."""
-_MARKS = frozenset(",;")
 _WIDE_UNITS = frozenset(("provinsi", "negara", "kabupaten", "kota", "kabupaten/kota", "daerah"))
 """Counts of these are of more than one regency."""
 _SMALL_UNITS = frozenset(("kecamatan", "distrik"))
@@ -181,7 +175,7 @@ class Places:
         inside = [place for place in own if candidate.start < place.start < candidate.end]
         if inside and candidate.kind != "rank" and self.roles.is_compared(inside[0]):
             return inside[0].region
-        if after and after[0].start < next_start and self._is_governed(candidate, after[0]):
+        if after and after[0].start < next_start and self.roles.governs(candidate, after[0]):
             listed = self.lists.behind(after)
             return listed if listed is not None else self._smallest_beside(after[0], own)
         before = [place for place in own if place.end <= candidate.start and not self.roles.is_origin(place)]
@@ -192,7 +186,8 @@ class Places:
             return NOWHERE
         if before and self.branches.hold(before[-1]) and (told := self.branches.told_behind(candidate, after)):
             return self._smallest_beside(told, own)
-        if before and (several := self.lists.before(before)):
+        in_turn = bool(before) and "masing-masing" in self._joining(before[-1], candidate)
+        if before and (several := self.lists.before(before, in_turn=in_turn)):
             return self._of_several(several, candidate)
         if before:
             return self._smallest_beside(before[-1], own)
@@ -219,7 +214,7 @@ class Places:
         """Whether no place of its sentence is plainly a number's: none before it, none that its noun stands in."""
         if any(place.start < candidate.end for place in own):
             return False
-        return not own or not self._is_governed(candidate, own[0])
+        return not own or not self.roles.governs(candidate, own[0])
 
     def _is_whole_of_places(self, candidate: Candidate) -> bool:
         """Whether a sentence opens with a whole and goes on with its places: `Dari 1.210 firma, Banten terbanyak`."""
@@ -228,9 +223,13 @@ class Places:
             return False
         return _RANKING.search(lowered, candidate.end, min(candidate.sentence.end, candidate.end + 200)) is not None
 
+    def _joining(self, place: PlaceMention, candidate: Candidate) -> str:
+        """Return the text between a place and a number behind it, its first words."""
+        return self.reading.lowered[place.end : min(candidate.start, place.end + 80)]
+
     def _of_several(self, several: list[PlaceMention], candidate: Candidate) -> str:
         """Return which region of a list a number is about: its own behind `masing-masing`, else NOWHERE."""
-        between = self.reading.lowered[several[-1].end : min(candidate.start, several[-1].end + 80)]
+        between = self._joining(several[-1], candidate)
         if "masing-masing" in between:
             start = several[-1].end + between.index("masing-masing")
             first = bisect_left(self._numbers, start)
@@ -241,25 +240,6 @@ class Places:
                 return self.tree.common_parent(place.region for place in several) or NOWHERE
             return several[at].region if at < len(several) else ""
         return NOWHERE
-
-    def _is_governed(self, candidate: Candidate, place: PlaceMention) -> bool:
-        """Whether a place stands right behind a number's noun: `500 nelayan di Kecamatan Praya`."""
-        between = self.reading.lowered[candidate.end : place.start]
-        if between == " " and candidate.kind == "people":
-            return True
-        words = [word.strip("(-") for word in between.split()]
-        while words and words[-1] in _ADMINISTRATIVE:
-            words.pop()
-        if words[-2:] == ["di", "wilayah"]:
-            words.pop()
-        if (
-            not _MARKS.isdisjoint(between)
-            or len(words) > 6
-            or not words
-            or (words[-1] == "di" and words[-2:-1] and words[-2] in _NEXT)
-        ):
-            return False
-        return words[-1] in _GOVERNING
 
     def _follows_speaking(self, start: int, end: int) -> bool:
         between = self.reading.lowered[start : min(end, start + 400)]

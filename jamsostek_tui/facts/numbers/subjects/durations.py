@@ -15,7 +15,12 @@ _REACH = 16
 """Tokens before a duration within which the sum is sought that runs on."""
 _TIMELESS = frozenset(("bulan", "tahun", "hari", "minggu", "upah"))
 _AGES = frozenset(("usia", "umur", "berusia", "berumur", "usianya", "umurnya"))
+_AGED = 3
+"""Words that those of an age may have: `usia pekerja rumahan melebihi 65 tahun`."""
 _AGE_BOUNDS = frozenset(("di", "bawah", "atas", "antara", "kurang", "lebih", "dari", "minimal", "maksimal", "paling"))
+_AGE_BOUNDS |= frozenset(
+    ("maks", "min", "melebihi", "melampaui", "melewati", "mencapai", "yang", "tidak", "tak", "boleh")
+)
 _AGE_BOUNDS |= frozenset(("tinggi", "rendah", "muda", "tua", "baru", "sudah", "sekitar", "hampir"))
 _HEDGES = word_list("number_hedges.txt") | {"selama", "dalam", "paling", "lama", "lambat", "minimal", "maksimal"}
 _HEDGES |= {"sedikitnya", "setidaknya", "kira-kira", "genap", "sudah", "sedikit"}
@@ -98,7 +103,10 @@ class Durations:
         forms, at = self.words.forms, candidate.first - 1
         while at > candidate.opening and forms[at] in _AGE_BOUNDS:
             at -= 1
-        return self.phrases.slice(at, at + 1) if forms[at] in _AGES else None
+        last = at + 1
+        while forms[at] not in _AGES and last - at < _AGED and is_nounlike(self.words, at):
+            at -= 1
+        return self.phrases.slice(at, last) if forms[at] in _AGES else None
 
     def _multiplied(self, candidate: Candidate) -> str | None:
         """Return the benefit that is so many times the pay: `pesangon dibayar 0,5 kali ketentuan`."""

@@ -21,6 +21,8 @@ _ROMAN = re.compile("[IVXLC]+")
 _REACH = 400
 """Tokens above an item within which the line is sought that opens its list."""
 _LINE = 60
+_ROW = 9
+"""Tokens that a line of a list without a sign may have."""
 
 
 class ListHeads:
@@ -39,7 +41,7 @@ class ListHeads:
 
     def _found_above(self, at: int) -> int | None:
         line = self._line(at)
-        if not self._is_item(line):
+        if not (self._is_item(line) or self._is_row(line)):
             return None
         floor = max(0, at - _REACH)
         while line > floor:
@@ -47,7 +49,7 @@ class ListHeads:
             while stop > floor and self.words.forms[stop - 1] == "\n":
                 stop -= 1
             line = self._line(stop - 1)
-            if not self._is_item(line):
+            if not (self._is_item(line) or self._is_row(line)):
                 return stop
         return None
 
@@ -115,6 +117,18 @@ class ListHeads:
         while at > floor and self.words.forms[at - 1] not in (".", "?", "!"):
             at -= 1
         return at
+
+    def _is_row(self, line: int) -> bool:
+        """Whether a region's line with its number stands right above or below an item: `Banten 7.294 orang`."""
+        if line not in self.phrases.placed:
+            return False
+        after = bisect_left(self._line_ends, line)
+        stop = self._line_ends[after] if after < len(self._line_ends) else len(self.words)
+        counted = any(at in self.words.numbers for at in range(max(line + 1, stop - 3), stop))
+        if not counted or stop - line > _ROW:
+            return False
+        below = stop + 1 < len(self.words) and self._is_item(stop + 1)
+        return below or (line > 1 and self._is_item(self._line(line - 2)))
 
     def _is_item(self, line: int) -> bool:
         forms = self.words.forms

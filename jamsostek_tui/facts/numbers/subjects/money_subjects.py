@@ -56,7 +56,10 @@ class MoneySubjects:
         self.found = found
 
     def of_sum(self, index: int) -> str | None:
-        """Return the subject of the sum that a sum is part of: `klaim Rp163 miliar, Rp16 miliar di antaranya`."""
+        """Return the subject of the sum that a sum is part of: `klaim Rp163 miliar, Rp16 miliar di antaranya`.
+
+        Two sums that each have their case in brackets are of one thing: `Rp1 juta (sakit) dan Rp2 juta (kecelakaan)`.
+        """
         candidate = self.candidates[index]
         before = self.candidates[index - 1] if index else None
         if (
@@ -65,6 +68,8 @@ class MoneySubjects:
             or before.sentence != candidate.sentence
         ):
             return None
+        if self.words.forms[before.last] == "(" == self.words.forms[candidate.last]:
+            return self.found.get(index - 1)
         behind = self.words.forms[candidate.last : candidate.last + 2]
         return self.found.get(index - 1) if behind == ["di", "antaranya"] or behind[0] == "diantaranya" else None
 

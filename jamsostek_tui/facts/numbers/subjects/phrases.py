@@ -23,7 +23,8 @@ _BETWEEN_YANG = frozenset(
 )
 _EACH = frozenset(("per", "setiap", "tiap"))
 _COUNTED = frozenset(("orang", "bulan", "tahun", "hari", "peserta", "pekerja", "jiwa", "kepala"))
-_CAUSES = frozenset(("karena", "akibat", "lantaran"))
+CAUSES = frozenset(("karena", "akibat", "lantaran"))
+"""Before what no sum measures: `meninggal karena kecelakaan sebesar Rp2,5 juta`."""
 _CAUSED = frozenset(("klaim", "kasus", "kematian", "santunan", "pengajuan", "aduan", "pengaduan", "phk", "laporan"))
 _NEVER_LAST = frozenset(("(", "/", "dan", "atau", "justru", "malah", "malahan", "sebesar", "sebanyak"))
 _LISTING = frozenset(("terdiri", "berupa", "meliputi", "mencakup", "termasuk"))
@@ -63,7 +64,7 @@ class Phrases:
             while first >= floor and (_joins(forms[first]) or first in dated):
                 first -= 1
             relative = self._relative(first, floor, first < at)
-            if forms[first] in _CAUSES and first > floor and (caused := self._caused(first, floor)) is not None:
+            if forms[first] in CAUSES and first > floor and (caused := self._caused(first, floor)) is not None:
                 return caused
             if relative is None:
                 return self._counted_before(first, floor) or self.trimmed(first + 1, at + 1)

@@ -11,7 +11,7 @@ from jamsostek_tui.facts.numbers.subjects.durations import Durations
 from jamsostek_tui.facts.numbers.subjects.fitting import fits
 from jamsostek_tui.facts.numbers.subjects.hollow_subjects import first_unit, is_hollow, is_someone, tells_doing
 from jamsostek_tui.facts.numbers.subjects.money_subjects import MoneySubjects
-from jamsostek_tui.facts.numbers.subjects.phrases import Phrases
+from jamsostek_tui.facts.numbers.subjects.phrases import CAUSES, Phrases
 from jamsostek_tui.facts.numbers.subjects.pointed_numbers import PointedNumbers
 from jamsostek_tui.facts.numbers.subjects.told_by_verb import ToldByVerb
 from jamsostek_tui.facts.numbers.subjects.words_before import WordsBefore
@@ -200,6 +200,9 @@ class Subjects:
             labelled = candidate.kind in LABELLED or (candidate.unit is not None and candidate.unit.classifier)
             return self.words_before.phrase(candidate, at - 1, before) if labelled else None
         phrase = self.words_before.phrase(candidate, at, before)
+        sized = candidate.kind == "money" and words.forms[candidate.first - 1] in ("sebesar", "senilai")
+        if phrase and sized and words.forms[at - len(phrase.split())] in CAUSES:
+            return None
         if phrase is None or skipped or candidate.kind in _UNLISTED or at in self.placed:
             return phrase
         if words.forms[at] in ("dan", "atau", "serta", ","):
