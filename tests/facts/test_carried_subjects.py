@@ -13,7 +13,7 @@ from tests.facts.counting import count
         # hollow words stand for what was named before
         ("Peserta di kota itu mencapai 610 orang. Di bawahnya ada Kabupaten Garut 120 orang.", ["Peserta", "Peserta"]),
         ("Kecelakaan kerja di tambang meningkat. Angkanya tahun lalu 29 kasus.", ["Kecelakaan kerja"]),
-        ("Pemerintah menanggung iuran pekerja rentan. Biayanya Rp4 miliar.", ["iuran pekerja rentan"]),
+        ("Pemerintah menanggung iuran pekerja rentan. Nilainya Rp4 miliar.", ["iuran pekerja rentan"]),
         ("Jadi yang mendaftar baru 40 persen.", ["mendaftar"]),
         ("Potongan itu untuk pengemudi ojek, yang jumlahnya ditaksir 1,6 juta orang.", ["pengemudi ojek"]),
         ("Keluarga menerima **Rp4 miliar**.", ["menerima"]),

@@ -46,6 +46,7 @@ def of_time(text: str) -> list[str | None]:
         ("Waktu pembayaran klaim dipangkas dari sembilan hari.", "Waktu pembayaran klaim"),
         ("Usia petani yang sudah melebihi 65 tahun menjadi kendala.", "Usia petani"),
         ("Syaratnya, umur penyadap tidak boleh lebih dari 65 tahun.", "umur penyadap"),
+        ("Masa kerja panitia tinggal 45 hari.", "Masa kerja panitia"),
     ],
 )
 def test_what_a_time_is_of(text: str, subject: str) -> None:

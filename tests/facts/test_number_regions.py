@@ -242,3 +242,16 @@ def test_the_town_behind_a_paper_in_brackets_is_no_region_of_a_number() -> None:
         "bahwa buruh yang dipecat mencapai 42.277 orang hingga September 2023, lebih banyak dari dugaan semula.\n"
     )
     assert [one.region for one in facts.statistics] == [None]
+
+
+def test_a_province_whose_office_only_joins_in_is_not_where_the_number_is() -> None:
+    first = "Pemkab Kudus menagih iuran para pengusaha di Kudus."
+    text = "Pemerintah bersama kejaksaan serta Pengawas Ketenagakerjaan Provinsi Jawa Tengah memanggil 24 perusahaan."
+    assert regions(first, text) == ["33.19"]
+
+
+def test_a_rank_is_of_the_region_right_before_it() -> None:
+    text = "Kategori daerah dimenangkan Kabupaten Badung sebagai juara 1, Pemkot Denpasar juara 2 dan Jembrana juara 3."
+    told = count(text).statistics
+    assert [one.region for one in told] == ["51.03", "51.71", "51.01"]
+    assert {one.subject for one in told} == {"Kategori daerah"}

@@ -30,6 +30,8 @@ _PER = {
     "penerima": "person",
 }
 _ONE: dict[str, Per] = {"sebulan": "month", "setahun": "year"}
+_ONE_TIME: dict[tuple[str, ...], Per] = {("satu", "bulan"): "month", ("satu", "tahun"): "year"}
+"""Right behind a sum: `dipotong Rp16.800 satu bulan`."""
 _AGO = frozenset(("sebelumnya", "lalu", "terakhir", "silam", "kemudian", "ini", "penuh"))
 _LASTING = frozenset(("selama", "dari", "hampir", "sejak", "sudah", "sekitar", "genap", "bertahan"))
 """Before a month or a year that only lasted: `selama setahun`."""
@@ -44,6 +46,7 @@ _ONE_BY_ONE = frozenset((",", ";", "dan", "serta", "lalu", "kemudian"))
 def per_of(words: Words, candidate: Candidate) -> Per | None:
     """Return what a number is counted per: `/bulan`, `per orang`, `setiap bulan`; the last one said wins."""
     at, found = _past_goods(words, candidate), None
+    at += words.forms[at] in ("lebih", "saja") and words.forms[at + 1] in ("per", "/", "setiap", "tiap")
     for _ in range(3):
         if words.forms[at] in ("per", "/", "setiap", "tiap") and words.forms[at + 1] in _PER:
             found = _PER[words.forms[at + 1]]
@@ -64,7 +67,7 @@ def per_of(words: Words, candidate: Candidate) -> Per | None:
         if found is None and ("tiap" in near or "setiap" in near):
             at = max(place for place, form in enumerate(near) if form in ("tiap", "setiap"))
             found = _PER.get(near[at + 1]) if near[at + 1 : at + 2] in (["bulan"], ["tahun"], ["bulannya"]) else None
-        found = found or _told_before(words, candidate)
+        found = found or _told_before(words, candidate) or _ONE_TIME.get(tuple(words.forms[at : at + 2]))
     return found  # type: ignore[return-value]
 
 

@@ -18,6 +18,12 @@ _WITH = re.compile(
     r"\b(?:bersama(?:-sama)?|dengan|didampingi|menggandeng|gandeng|berkolaborasi|bekerja sama|kerja sama)"
     r"(?: (?:dengan|oleh|pihak|kantor|kantor cabang|kepala))* bpjs [^,.;]{0,40}$"
 )
+_OFFICE_WITH = re.compile(
+    r"\b(?:bersama(?:-sama)?|didampingi|menggandeng|gandeng|berkolaborasi dengan|bekerja sama dengan|kerja sama dengan)"
+    r"(?: [a-z]+){0,6} (?:pengawas|dinas|disnaker[a-z]*|kejaksaan tinggi|kejati|kanwil|pemprov)"
+    r"(?: [a-z]+){0,3}(?: provinsi)? $"
+)
+"""Before the region of a body with which somebody else acts: `Kejari Palu bersama Pengawas … Provinsi Sulteng`."""
 _GIVEN = re.compile(r"\b(?:dari|oleh) bpjs [^,.;\d]{0,40}$")
 _AREA = re.compile(r"\bwilayah kerja(?:nya)?\b")
 _AREA_OF_SEVERAL = re.compile(
@@ -68,7 +74,13 @@ class BranchPlaces:
             return False
         return _WITH.search(self._lowered, max(0, place.start - 60), place.start) is not None
 
-    def gives(self, place: PlaceMention, of_article: str | None) -> bool:
+    def stand_beside(self, place: PlaceMention, of_article: str | None) -> bool:
+        """Whether a name is that of a branch which only gives, or of a province's office with which somebody acts."""
+        if "." not in place.region and _OFFICE_WITH.search(self._lowered, max(0, place.start - 90), place.start):
+            return True
+        return self._gives(place, of_article)
+
+    def _gives(self, place: PlaceMention, of_article: str | None) -> bool:
         """Whether a name is that of a branch which only gives, in an article on a regency beside it.
 
         `Nuraini menerima santunan dari BPJS Ketenagakerjaan Cabang Lhokseumawe`, told in Aceh Utara.

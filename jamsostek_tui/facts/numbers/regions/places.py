@@ -113,7 +113,7 @@ class Places:
             return told
         if own:
             own = [place for place in own if not self.mentions.is_of_head(place)] if self.mentions.heads else own
-            own = [place for place in own if not self.branches.gives(place, self.of_article)]
+            own = [place for place in own if not self.branches.stand_beside(place, self.of_article)]
             if self.islands.tell(sentence):
                 own = [place for place in own if not self.mentions.is_of_branch(place)]
             if self.branches.tell_of_several(sentence, own):
@@ -141,7 +141,7 @@ class Places:
         if near:
             near = [p for p in near if not (self._is_capital_only(p.region) or self.mentions.is_of_head(p))]
             near = [place for place in near if not self.tree.is_small(place.region)]
-            near = [place for place in near if not self.branches.gives(place, self.of_article)]
+            near = [place for place in near if not self.branches.stand_beside(place, self.of_article)]
         if near:
             bounding = own and (candidate.kind == "rank" or candidate.start <= own[-1].start < candidate.end)
             bound = own[-1].region if bounding else None

@@ -1,4 +1,4 @@
-"""Whose a rank is that is told before its holder: `Peringkat I diraih Kabupaten Sintang`."""
+"""Whose a rank is: of the region right before it, or of one behind: `Peringkat I diraih Kabupaten Sintang`."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ _BETWEEN = re.compile(
 )
 """Between a rank and a region: right beside it only a region told with its level, else it bounds the rank (`peringkat 3
 Jawa Timur`)."""
+_HELD = re.compile(r" (?:(?:sebagai|meraih|raih|menyabet|merebut|menjadi|berada di|di) )?")
+"""Between a region and its rank: `Kabupaten Badung sebagai juara 1, Kota Denpasar juara 2`."""
 _GONE_THROUGH = re.compile(
     rf"\b(?:posisi|peringkat|urutan|juara) \w+ (?:{_TAKEN}) [^.;]{{3,60}}(?:,|,? dan|,? serta) $"
 )
@@ -22,7 +24,11 @@ _GONE_THROUGH = re.compile(
 
 
 def rank_holder(lowered: str, candidate: Candidate, places: list[PlaceMention], next_start: int) -> PlaceMention | None:
-    """Return the first place behind a rank where it holds it, none where another number stands before it."""
+    """Return the place that holds a rank: right before it, else behind it with no other number between; or None."""
+    before = next((place for place in reversed(places) if place.end <= candidate.start), None)
+    beside = before is not None and _HELD.fullmatch(lowered, before.end, candidate.start) is not None
+    if before is not None and beside and not lowered.endswith("di ", 0, before.start):
+        return before
     behind = next((place for place in places if place.start >= candidate.end), None)
     if behind is None or behind.start >= next_start:
         return None

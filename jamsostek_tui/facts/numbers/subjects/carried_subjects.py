@@ -11,7 +11,7 @@ from jamsostek_tui.facts.numbers.subjects.phrases import Phrases
 from jamsostek_tui.facts.numbers.subjects.ranked import Ranks
 from jamsostek_tui.facts.numbers.subjects.sentence_topics import SentenceTopics
 from jamsostek_tui.facts.numbers.subjects.told_by_place import ToldByPlace
-from jamsostek_tui.language.area_levels import area_nouns
+from jamsostek_tui.language.area_levels import area_nouns, level_words
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import is_verblike, unit_class
 from jamsostek_tui.language.words import Words
@@ -34,6 +34,7 @@ _EXTREMES = word_list("extremes.txt")
 _REACH = 60
 _PARTED_REACH = 2
 _FAR = 12
+_GOVERNMENTS = level_words() | {"pemkab", "pemkot", "pemprov", "pemerintah", "pemda"}
 
 
 class CarriedSubjects:
@@ -58,8 +59,9 @@ class CarriedSubjects:
             pointing = subject is not None and subject.lower() in word_list("hollow_subjects.txt")
             return (self.topics.of_clause(candidate) or subject) if pointing else subject
         if candidate.kind == "rank":
-            told = None if subject and " " not in subject and is_verblike(subject.lower()) else subject
-            return told or self.ranks.subject(index)
+            bare = subject is not None and " " not in subject and is_verblike(subject.lower())
+            told = None if bare or self._is_holder(candidate, subject) else subject
+            return told or self.ranks.subject(index) or subject
         if told := self._headless(candidate) or self._numbered(candidate) or self.by_place.subject(index):
             return told
         if self._is_total(candidate) and (told := self._first_of_block(index, candidate.kind)):
@@ -116,6 +118,11 @@ class CarriedSubjects:
         """Whether a sum has only a verb whose doer is a region: `Garut menyerap Rp3 miliar`."""
         verb = " " not in subject and is_verblike(subject.lower())
         return verb and (candidate.opening in self.phrases.placed or candidate.first - 2 in self.phrases.placed)
+
+    def _is_holder(self, candidate: Candidate, subject: str | None) -> bool:
+        """Whether what stands before a rank is the region that holds it: `Pemkot Denpasar juara 2`."""
+        beside = candidate.first - 1 in self.phrases.placed
+        return beside and subject is not None and subject.lower().split(" ", 1)[0] in _GOVERNMENTS
 
     def _counted(self, candidate: Candidate) -> str | None:
         unit = candidate.unit

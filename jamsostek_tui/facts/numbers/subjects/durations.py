@@ -42,6 +42,8 @@ _BEGINNING = frozenset(("baru", "telah", "sampai", "kadang", "kalau", "bahwa", '
 _DENYING = frozenset(("tidak", "tak", "belum", "nggak", "gak", "enggak"))
 _TERMS = frozenset(("kontrak", "pidana", "hukuman", "vonis", "cuti", "jeda", "iuran", "premi"))
 """Nouns right before the time that they last."""
+_SPANS = frozenset(("masa", "waktu", "sisa", "kontrak", "tenggat", "jatah", "jangka"))
+"""Nouns of a time of which something is left."""
 _CLAUSES = word_list("clause_bounds.txt") | {"karena", "akibat", "setelah", "sesudah", "jika", "meski", "walau", "bila"}
 
 
@@ -70,6 +72,7 @@ class Durations:
         candidate = self.candidates[index]
         return (
             self._age(candidate)
+            or self._left(candidate)
             or self._stretch(candidate)
             or self.words_behind.spent(candidate)
             or self._beside(candidate)
@@ -107,6 +110,14 @@ class Durations:
         while forms[at] not in _AGES and last - at < _AGED and is_nounlike(self.words, at):
             at -= 1
         return self.phrases.slice(at, last) if forms[at] in _AGES else None
+
+    def _left(self, candidate: Candidate) -> str | None:
+        """Return the term that only so much is left of: `masa kerja panitia tinggal 45 hari`."""
+        at = candidate.first - 1
+        if self.words.forms[at] not in ("tinggal", "tersisa"):
+            return None
+        phrase = self.phrases.ending(at - 1, max(candidate.opening, at - _REACH))
+        return phrase if phrase and phrase.lower().split(" ", 1)[0] in _SPANS else None
 
     def _multiplied(self, candidate: Candidate) -> str | None:
         """Return the benefit that is so many times the pay: `pesangon dibayar 0,5 kali ketentuan`."""

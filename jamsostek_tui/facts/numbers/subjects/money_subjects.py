@@ -34,7 +34,22 @@ _APART = frozenset(
     )
 )
 """What parts money from the noun behind it."""
-_HEDGES = frozenset(("sedikitnya", "setidaknya", "sekurangnya", "sekitar", "hampir", "hingga", "total"))
+_HEDGES = frozenset(
+    (
+        "paling",
+        "sedikit",
+        "banyak",
+        "minimal",
+        "maksimal",
+        "sedikitnya",
+        "setidaknya",
+        "sekurangnya",
+        "sekitar",
+        "hampir",
+        "hingga",
+        "total",
+    )
+)
 _VALUING = frozenset(("senilai", "sebesar", "dengan", "nilai", "nominal", "("))
 
 
@@ -94,7 +109,7 @@ class MoneySubjects:
                 floor = max(floor, other.last)
                 break
         for at in range(candidate.first - 1, max(floor, candidate.first - _REACH) - 1, -1):
-            if words.forms[at] in heads:
+            if words.forms[at].removesuffix("nya") in heads:
                 return self.words_before.noun_phrase(at, candidate.first)
         return self.behind(index)
 

@@ -184,6 +184,8 @@ class Subjects:
         if kind == "money":
             yield self.money.near(index)
         yield self.words_before.verb(candidate)
+        if kind == "people":
+            yield self.words_before.those_whose(candidate)
         yield self.words_before.clause_phrase(candidate, before)
         if kind in COUNTING:
             yield self.words_behind.doing(candidate)
@@ -256,6 +258,10 @@ class Subjects:
     def _earlier(self, candidate: Candidate, index: int) -> str | None:
         """Return the subject of the last number of the same kind in the sentence, else of the number before."""
         money = candidate.kind == "money"
+        if candidate.kind == "ratio" and self.words.forms[candidate.first - 1] == "dari":
+            for at in range(index - 1, max(-1, index - 5), -1):
+                if self.candidates[at].sentence == candidate.sentence and self.candidates[at].kind == "ratio":
+                    return self.found[at]
         beside = self.candidates[index - 1]
         if candidate.first - beside.last <= 2 and candidate.kind in COUNTING and beside.kind == "money":
             return (candidate.kind == "people" and self.pointed.people_before(index)) or self.found.get(index - 1)

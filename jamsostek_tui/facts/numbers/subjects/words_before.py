@@ -198,6 +198,19 @@ class WordsBefore:
             return None
         return self.phrases.trimmed(first, last)
 
+    def those_whose(self, candidate: Candidate) -> str | None:
+        """Return whom a relative clause tells of: `guru yang iurannya dibayar APBD baru 15 orang`."""
+        forms = self.words.forms
+        for at in range(candidate.first - 1, max(candidate.opening, candidate.first - _REACH), -1):
+            if forms[at] in (",", ";", ":", '"') or at in self.words.numbers:
+                return None
+            if forms[at] == "yang" and forms[at + 1].endswith("nya"):
+                back = at - 1
+                while back > candidate.opening and (back in self.placed or forms[back] in ("di", "kota", "kabupaten")):
+                    back -= 1
+                return self.phrases.ending(back, max(candidate.opening, back - _REACH))
+        return None
+
     def whole_of(self, at: int, candidate: Candidate, before: Candidate | None) -> str | None:
         """Return the whole that `Dari total 34.555 pekerja, sebanyak …` or `Dari jumlah angkatan kerja, …` names."""
         words = self.words
