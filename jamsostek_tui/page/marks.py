@@ -23,8 +23,11 @@ _SIGNED = re.compile(r"\((?:[\w.-]{2,20}[ /]){1,4}[^()/]{0,12}[,/|]\s?[^()/]{0,1
 _SIGNED_PICTURE = re.compile(r".{20,500}[\w.)]-[A-Z(][^-]{2,50}-")
 """What a picture shows and who took it for whom, between hyphens: `….-Sari Dewi/Radar Kapuas-`."""
 _SPEECH = re.compile(r"\"[^\"]{12,}[,.?!]\",? [a-z]")
+_FOLLOWING = re.compile(r"(?:Berikut|Inilah|Rincian(?:nya)?|Adapun)\b")
 _QUOTE = re.compile(r"^[\"'>]")
-_ROW = re.compile(r"[A-Z][^\d:;,\"]{2,40} (?:Rp\.? ?)?\d[\d.,]*(?:%| [a-z]+)(?: [a-z]+){0,2}")
+_ROW = re.compile(
+    r"[A-Z][^\d:;,\"]{2,40} (?:(?:Rp\.? ?)?\d[\d.,]*(?:%| [a-z]+)(?: [a-z]+){0,2}|\([^()]{0,30}\d[^()]{1,40}\))"
+)
 """A line of a list without its sign: `Banten 7.294 orang` between `- Jakarta Utara 30 orang` and `- Kota Serang …`."""
 
 
@@ -80,6 +83,8 @@ def mark_rest(lines: Sequence[Line], head: Head) -> None:
         if line.kind is None:
             if _is_row(lines, index):
                 line.mark("list", "list-row")
+            elif _opens_list(lines, index):
+                line.mark("body", "list-opening")
             else:
                 _mark_below(line, index > last)
         elif line.rule == "copyright" and is_date_line(line.folded):
@@ -109,6 +114,15 @@ def _is_row(lines: Sequence[Line], index: int) -> bool:
     """Whether a line names something and its number, and items of a list stand above or below it."""
     beside = (*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2])
     return any(is_list_item(line.folded) for line in beside) and _ROW.fullmatch(lines[index].folded) is not None
+
+
+def _opens_list(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line says that a list follows, and its items or rows do: `Berikut usulan di sejumlah daerah:`."""
+    told = lines[index].folded
+    if not (told.endswith(":") and _FOLLOWING.match(told)):
+        return False
+    below = lines[index + 1 : index + 3]
+    return any(is_list_item(line.folded) and line.kind in (None, "list") for line in below)
 
 
 def _mark_below(line: Line, after_all: bool) -> None:

@@ -255,3 +255,9 @@ def test_a_rank_is_of_the_region_right_before_it() -> None:
     told = count(text).statistics
     assert [one.region for one in told] == ["51.03", "51.71", "51.01"]
     assert {one.subject for one in told} == {"Kategori daerah"}
+
+
+def test_a_province_named_later_in_a_paragraph_does_not_widen_an_article_on_its_regency() -> None:
+    first = "Pemkab Kudus membahas upah bersama buruh di Kudus."
+    text = "Belum ada titik temu antara dua kubu itu. Rumusnya nanti diambil dari upah Jawa Tengah."
+    assert regions(first, text) == ["33.19"]

@@ -268,3 +268,9 @@ def test_a_number_that_is_denied_gives_no_time_to_the_one_that_is_told() -> None
         "Kepala dinas menyebut angka Januari hingga Agustus 2024 bukan 14.767 kasus.",
     )
     assert [one.period for one in told.statistics] == [None]
+
+
+def test_the_month_before_is_counted_from_the_month_told_and_not_from_the_day_of_the_page() -> None:
+    text = "Aduan sebanyak 733 kasus pada Januari 2022. Angka ini naik 6 persen dibanding bulan sebelumnya, 690 kasus."
+    told = count(text, published=PUBLISHED).statistics
+    assert [(one.period, one.versus) for one in told] == [("2022-01", None), (None, "2021-12"), ("2021-12", None)]

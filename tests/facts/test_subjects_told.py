@@ -32,6 +32,13 @@ from tests.facts.counting import count
         ("Apabila peserta wafat bukan akibat kerja, keluarganya memperoleh paling sedikit Rp42 juta.", ["memperoleh"]),
         ("Ia menyebut, iurannya terbilang ringan, kira-kira Rp16.900.", ["iurannya"]),
         ("Nelayan itu dirawat dan seluruh biayanya, Rp48,2 juta, ditanggung.", ["biayanya"]),
+        ("Jaksa menagih tunggakan iuran kepada 170 perusahaan senilai Rp22 miliar.", ["perusahaan", "tunggakan iuran"]),
+        ("Ancamannya penjara delapan tahun dan denda Rp1 miliar.", ["Ancamannya penjara", "denda"]),
+        ("Nilai tunggakan plus denda sebesar Rp224 juta.", ["tunggakan plus denda"]),
+        (
+            "Pekerja migran ada 145 orang. Rinciannya, negara Taiwan 106 orang, Korea Selatan 38 orang, Turki 1 orang.",
+            ["Pekerja migran"] * 4,
+        ),
         ("Dari sana terkumpul Rp46 juta.", ["terkumpul"]),
         ("Dengan pembelian pupuk itu, terkumpul Rp46 juta.", ["terkumpul"]),
         ("Anaknya memperoleh Rp70 juta plus beasiswa sampai kuliah.", ["memperoleh"]),

@@ -335,3 +335,13 @@ def test_a_list_of_other_headlines_ends_a_list_of_tags() -> None:
     page = f"Pekerja Kebun Punya Jaminan\n\nNgabang – {told}\n\nTags\nLandak\nJamsostek\nBerita Populer\n{listed}\n"
     kinds = [block.kind for block in article_of(page).blocks]
     assert kinds == ["title", "lead", "tags", "tags", "tags", "noise", "noise", "noise"]
+
+
+def test_the_line_that_opens_a_list_and_its_rows_belong_to_the_article() -> None:
+    article = article_of(
+        "Usulan Upah Beragam\n\nJakarta - Sampai hari ini belum ada satu pun daerah yang menetapkan upah, kata pejabat "
+        "kementerian itu kepada wartawan.\n\nBerikut usulan di sejumlah daerah:\nBanten (UMP naik 6,4% jadi "
+        "Rp2.661.280)\n- Pemkot Cilegon usul kenaikan 8,73%\nJawa Barat (UMP naik 7,88% jadi Rp1.986.670)\n"
+        "- Pemkab Bogor usul kenaikan 14%\n"
+    )
+    assert [block.kind for block in article.blocks] == ["title", "lead", "body", "list", "list", "list", "list"]

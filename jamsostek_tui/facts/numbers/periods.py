@@ -10,7 +10,7 @@ from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.numbers.dated_names import dates_something_else, names_plan_or_event
 from jamsostek_tui.facts.numbers.dates_in_turn import in_turn
 from jamsostek_tui.facts.numbers.ends_of_change import has_become, is_of_today, led_to_this_year, was_before
-from jamsostek_tui.facts.numbers.times_before import compared_before
+from jamsostek_tui.facts.numbers.times_before import compared_before, month_before
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.language.area_levels import level_words
 from jamsostek_tui.language.dates import DateMention
@@ -96,7 +96,7 @@ class Periods:
         before = [date for date in tied if date.end <= candidate.start and not self._compared_since(date, candidate)]
         told = self._compared_level(candidates, index, near)
         if told is not None:
-            return told.period, None, told
+            return self._part_of_year(told, candidate), None, told
         if was_before(self.words, candidate) or is_of_today(self.words, candidate):
             before = []
         if before and (
@@ -127,6 +127,9 @@ class Periods:
                 return period
             year = int(named[-1].iso[:4]) - 1
             return f"{year}{named[-1].iso[4:]}" if self._is_a_year_after(date, named[-1]) else str(year)
+        if self.lowered.endswith("bulan sebelumnya", date.start, date.end):
+            first = bisect_left(self._starts, self.blocks[candidate.sentence.block].start)
+            return month_before(self.dates[first : bisect_left(self._starts, date.start)]) or period
         near = self.lowered[max(candidate.sentence.start, date.start - 30) : date.start]
         if period is None or len(period) != 4 or not near.rstrip().endswith(("sama", "sama di", "sama pada")):
             return period

@@ -25,3 +25,12 @@ def compared_before(lowered: str, start: int, dates: Sequence[DateMention]) -> D
     if date is None or date.iso is None or date.start < floor:
         return None
     return date if _COMPARED.search(lowered, floor, date.start) else None
+
+
+def month_before(dates: Sequence[DateMention]) -> str | None:
+    """Return the month before the last one of `dates`, which `bulan sebelumnya` behind them is; None without one."""
+    named = [date.period for date in dates if date.kind == "month" and date.period]
+    if not named:
+        return None
+    year, month = int(named[-1][:4]), int(named[-1][5:7])
+    return f"{year}-{month - 1:02}" if month > 1 else f"{year - 1}-12"

@@ -274,6 +274,8 @@ class Places:
         if before and (parent := self.carried.parent_of_list(before)) is not None:
             return parent
         own = self.of_article
+        if not before and own and self.tree.lies_in(own, near[0].region):
+            return own
         inside = own and before and self.tree.lies_in(own, before[-1].region) and self.roles.is_of_name(before[-1])
         if inside and any(one.region == own for one in before):
             return own

@@ -30,6 +30,8 @@ def is_hollow(subject: str, kind: str) -> bool:
         return True
     if _SUM.match(lowered):
         return True
+    if lowered.removeprefix("negara ") in word_list("countries.txt"):
+        return True
     if lowered in _CLASSIFIERS or unit_class(lowered) in ("time", "measure", "ratio") or _is_region(lowered):
         return True
     if _is_region_doing(lowered) or _opens_with_region(subject) or lowered in word_list("adjectives.txt"):
@@ -105,6 +107,8 @@ def first_unit(subject: str) -> str | None:
 @lru_cache(maxsize=1024)
 def is_someone(subject: str | None) -> bool:
     """Whether a subject tells or gets it: kin, an office with its name (`Camat Sooko Heny`), a verb of saying."""
+    if subject and subject.lower() in word_list("bargaining_bodies.txt"):
+        return True
     words = subject.split() if subject else [""]
     officer = len(words) > 1 and words[0] in _OFFICES and words[-1][:1].isupper()
     return officer or subject in _TOLD or (len(words) == 1 and words[0].lower().removesuffix("nya") in _KIN)

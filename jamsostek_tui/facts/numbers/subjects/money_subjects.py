@@ -50,6 +50,8 @@ _HEDGES = frozenset(
         "total",
     )
 )
+_FIRMS = frozenset(("perusahaan", "badan usaha", "pemberi kerja", "pengusaha", "firma"))
+"""Counts of these are no cases that a sum is paid for: `tunggakan kepada 170 perusahaan senilai Rp22 miliar`."""
 _VALUING = frozenset(("senilai", "sebesar", "dengan", "nilai", "nominal", "("))
 
 
@@ -96,8 +98,18 @@ class MoneySubjects:
         before = self.candidates[beside] if index else None
         if before is None or before.kind != "thing" or before.sentence != candidate.sentence:
             return None
+        if before.unit_name in _FIRMS:
+            return None
         between = self.words.forms[self.candidates[index - 1].last : candidate.first]
         return self.found.get(beside) if len(between) < 3 and _VALUING.issuperset(between) else None
+
+    def fined(self, at: int) -> str | None:
+        """Return the fine at token `at`, with what else is due: `penjara dan denda`, `tunggakan plus denda`."""
+        forms = self.words.forms
+        if forms[at] != "denda" or forms[at - 1] not in ("dan", "atau", "/", "plus"):
+            return None
+        due = self.words_before.phrases.ending(at - 2, at - 6) if forms[at - 1] == "plus" else None
+        return self.words_before.phrases.slice(at - 1 - len(due.split()) if due else at, at + 1)
 
     def near(self, index: int) -> str | None:
         """Return the nearest noun of money, before the number and behind other money, else right behind it."""

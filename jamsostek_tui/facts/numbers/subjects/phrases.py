@@ -162,6 +162,8 @@ class Phrases:
             end -= 1
         if forms[first] in ("lebih", "kurang", "paling"):
             return None
+        if depth > 0 and "(" in forms[first:end]:
+            first = max(at for at in range(first, end) if forms[at] == "(") + 1
         for at in range(first, end):
             if not self._says_nothing(at):
                 return self.slice(first, end)

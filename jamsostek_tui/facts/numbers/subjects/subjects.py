@@ -153,7 +153,7 @@ class Subjects:
         kind = candidate.kind
         classified = candidate.unit is not None and candidate.unit.classifier
         if kind == "money":
-            yield self.words_before.given(candidate)
+            yield self.words_before.given(candidate) or self.money.fined(at)
         elif classified or kind in ("bare", "ratio"):
             yield self.words_behind.predicate(candidate) or self.words_behind.caused(candidate)
         if classified and not (skipped and self.words_before.is_total(candidate)):
