@@ -13,6 +13,7 @@ DateKind = Literal["day", "weekday", "month", "quarter", "half", "year", "bare-y
 Read = tuple[str | None, DateKind, str | None, str | None]
 """ISO date, kind, doubt, and the end of a range; see `dates.DateMention`."""
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4}
+_ROMAN |= {"satu": 1, "dua": 2, "tiga": 3, "empat": 4}
 _UP_TO = re.compile(r"\b(?:sampai(?: dengan)?|hingga|s/d|s\.d\.?|pada|bulan|mulai|paling lambat|akhir|awal) $")
 _PLANNED = re.compile(
     r"\b(?:akan|bakal|menarget\w*|ditarget\w*|target\w*|rencana\w*|direncanakan|diharapkan|diproyeksikan|nanti|ditanggung|"

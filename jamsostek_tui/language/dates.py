@@ -142,7 +142,7 @@ _OPENERS: tuple[str, ...] = (
 _OPENERS += ("bulan", "hari", "ditahun", "dibulan", "dihari", "kemarin", "besok", "lusa", "enam", "tiga")
 _YEARED = rf"(?:(?:di |pada |dari )?(?:tahun |thn\.? )?{_YEAR}|tahun (?:ini|lalu))\b"
 """Behind `paruh pertama`, which without a year may be half of anything."""
-_NUMERAL = r"(?:iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)"
+_NUMERAL = r"(?:iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat|satu|dua|tiga|empat)"
 _NO_DIGIT = r"(?![\w%]|[.,:/]\d)"
 _NO_UNIT = rf"(?![\w%]|[.,:/]\d| {any_of('counted_by_thousands.txt', 'measured_by_thousands.txt')}\b)"
 _DURING = "|".join(
@@ -201,7 +201,7 @@ def _forms() -> dict[str, str]:
         rf"|\({weekday}?,? ?(?P<n6>\d{{1,2}})/(?P<o6>\d{{1,2}})\)",
         "quarter": rf"{quarter}[ -]?(?:ke-?)?(?P<q>{_NUMERAL})\b{of_year.format('qy')}"
         rf"|q(?P<q2>[1-4])[ -/]?(?P<qy2>{_YEAR})\b",
-        "half": rf"(?:(?:semester|smt)[ -]?(?:ke-?)?|paruh (?=\w+ {_YEARED}))(?P<h>ii|i|1|2|pertama|kedua)\b"
+        "half": rf"(?:(?:semester|smt)[ -]?(?:ke-?)?|paruh (?=\w+ {_YEARED}))(?P<h>ii|i|1|2|pertama|kedua|satu|dua)\b"
         rf"{of_year.format('hy')}",
         "first_months": rf"(?P<many>enam|tiga) bulan pertama (?:tahun )?(?P<fy>{_YEAR}|ini|lalu)\b",
         "months": rf"(?P<a1>{month})(?: (?P<b1>{_YEAR}))?{_UNTIL}(?P<a2>{month}),? ?(?P<b2>{_YEAR})(?![\w])",

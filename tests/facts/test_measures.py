@@ -76,3 +76,23 @@ def test_pay_that_somebody_receives_says_who_is_counted() -> None:
         (1_970_000, "peserta", "level"),
         (235_000, "nelayan", "level"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Klaim dibayar dengan total kasus 754 yang terdiri dari JHT dan JKM.", "kasus"),
+        ("Santunan kematian cair dengan jumlah kasus mencapai 565.", "kasus"),
+    ],
+)
+def test_the_unit_of_a_bare_number_stands_before_it(text: str, unit: str) -> None:
+    assert [one.unit for one in count(text).statistics] == [unit]
+
+
+def test_what_a_rise_came_to_is_a_level() -> None:
+    told = count("Peningkatan drastis terjadi pada Juni 2020 mencapai 3.082 kasus. Peningkatan UMK mencapai 6 persen.")
+    assert [one.measure for one in told.statistics] == ["level", "change"]
+
+
+def test_an_addition_that_is_aimed_at_is_a_target() -> None:
+    assert [one.measure for one in count("Cabang itu menargetkan penambahan 11.000 peserta.").statistics] == ["target"]

@@ -261,3 +261,23 @@ def test_a_province_named_later_in_a_paragraph_does_not_widen_an_article_on_its_
     first = "Pemkab Kudus membahas upah bersama buruh di Kudus."
     text = "Belum ada titik temu antara dua kubu itu. Rumusnya nanti diambil dari upah Jawa Tengah."
     assert regions(first, text) == ["33.19"]
+
+
+def test_a_number_of_two_districts_is_of_the_regency_that_they_lie_in() -> None:
+    first = "Pemkab Kudus mendata ketua RT di Kudus."
+    text = "Sesi pertama mengundang ketua RT di Kecamatan Jati dan Kecamatan Bae total 673 orang."
+    assert regions(first, text) == ["33.19"]
+
+
+def test_the_office_where_somebody_spoke_is_not_where_the_number_is() -> None:
+    text = (
+        '"Pengajuan klaim secara nasional sebanyak 124,5 ribu," ujarnya kepada awak media di Kantor Cabang '
+        "Bandar Lampung, Senin (20/7/2020)."
+    )
+    assert regions(text) == [None]
+
+
+def test_a_list_of_provinces_in_the_next_sentence_is_not_of_the_number_before() -> None:
+    first = "Kementerian mendata pemohon di Indonesia."
+    text = "Dari pemohon itu, 80 persen mengajukan secara daring. Terbanyak dari Banten, Bali, dan Riau."
+    assert regions(first, text)[:1] == [None]

@@ -24,6 +24,9 @@ PUBLISHED = "2025-06-10"
         ("Ia ingin uang Rp42 juta pada Desember lalu itu berguna.", "2024-12"),
         ("Sebanyak 4.500 pedagang terdaftar pada paruh pertama 2025.", "2025-H1"),
         ("Sebanyak 4.500 pedagang terdaftar pada paruh kedua tahun lalu.", "2024-H2"),
+        ("Ada 41.233 kasus selama semester satu tahun 2023.", "2023-H1"),
+        ("Ada 41.233 kasus selama semester satu tahun 2023 (Januari-Juni).", "2023-H1"),
+        ("Ada 41.233 kasus pada triwulan dua 2023.", "2023-Q2"),
         # a range of months ends and a change begins at a time
         ("Klaim selama Januari-Oktober 2024 mencapai 41.233 kasus.", "2024-10"),
         ("Ada 41.233 kasus periode Januari s.d. September 2023.", "2023-09"),

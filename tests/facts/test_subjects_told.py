@@ -39,6 +39,11 @@ from tests.facts.counting import count
             "Pekerja migran ada 145 orang. Rinciannya, negara Taiwan 106 orang, Korea Selatan 38 orang, Turki 1 orang.",
             ["Pekerja migran"] * 4,
         ),
+        (
+            "Klaim JKM dari 7 peserta senilai Rp2 miliar, JKK dari 18 peserta senilai Rp1 miliar dan JP dari 6 peserta "
+            "senilai Rp3 juta.",
+            ["peserta", "Klaim JKM", "peserta", "JKK", "peserta", "JP"],
+        ),
         ("Dari sana terkumpul Rp46 juta.", ["terkumpul"]),
         ("Dengan pembelian pupuk itu, terkumpul Rp46 juta.", ["terkumpul"]),
         ("Anaknya memperoleh Rp70 juta plus beasiswa sampai kuliah.", ["memperoleh"]),

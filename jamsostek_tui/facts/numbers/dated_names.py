@@ -17,6 +17,7 @@ _CAME_OUT = re.compile(
     r"(?: pada| tanggal| awal| akhir| pertengahan)* $"
 )
 _PLANS = word_list("plan_names.txt")
+_PART = re.compile(r"\b(?:semester|triwulan|kuartal|paruh) [^()\n]{1,30} \([^()\n]{0,16}$")
 
 
 def names_plan_or_event(lowered: str, date: DateMention) -> bool:
@@ -38,3 +39,8 @@ def dates_something_else(lowered: str, date: DateMention) -> bool:
         return False
     founded = _FOUNDED.search(before) is not None and lowered.startswith((" itu", " ini", " tersebut"), date.end)
     return founded or _CAME_OUT.search(before) is not None
+
+
+def explains_part(lowered: str, date: DateMention) -> bool:
+    """Whether a month in brackets only says which part of a year it is: `semester satu 2020 (Januari-Juni)`."""
+    return date.kind == "month" and _PART.search(lowered, max(0, date.start - 60), date.start) is not None

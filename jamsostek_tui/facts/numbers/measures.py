@@ -169,7 +169,7 @@ def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction 
             break
         entry = table.get(form) or (_AIM if form.endswith("argetkan") else None)
         if entry is not None and _rules(words, candidate, at, entry[0]):
-            return _AIM if form == "tambahan" and _is_aimed(forms[max(0, at - 3) : at]) else entry
+            return _AIM if form in ("tambahan", "penambahan") and _is_aimed(forms[max(0, at - 3) : at]) else entry
         if form in _BLOCKERS or (at in words.numbers and not _is_year(form)):
             break
     return None, None
@@ -240,6 +240,8 @@ def _rules(words: Words, candidate: Candidate, at: int, measure: Measure) -> boo
         return measure != "change"
     if form in ("tambahan", "penambahan") and words.forms[at + 1] in ("itu", "ini", "tersebut"):
         return not any(one.startswith("di") and is_verblike(one) for one in words.forms[at + 2 : candidate.first])
+    if words.forms[candidate.first - 1] == "mencapai" and "terjadi" in words.forms[at : candidate.first]:
+        return candidate.kind == "ratio"
     if form == "harus":
         return words.forms[at + 1] in ("mencapai", "tercapai", "dicapai", "capai") and candidate.first == at + 2
     if form == "rencana" or form == "proyeksi":

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
-from jamsostek_tui.facts.numbers.dated_names import dates_something_else, names_plan_or_event
+from jamsostek_tui.facts.numbers.dated_names import dates_something_else, explains_part, names_plan_or_event
 from jamsostek_tui.facts.numbers.dates_in_turn import in_turn
 from jamsostek_tui.facts.numbers.ends_of_change import has_become, is_of_today, led_to_this_year, was_before
 from jamsostek_tui.facts.numbers.times_before import compared_before, month_before
@@ -72,6 +72,7 @@ class Periods:
             if not _inside(date, named)
             and not (date.kind in _YEARS and names_plan_or_event(reading.lowered, date))
             and not dates_something_else(reading.lowered, date)
+            and not explains_part(reading.lowered, date)
         ]
         self._starts = [date.start for date in self.dates]
         self._near_of: Sentence | None = None

@@ -67,6 +67,8 @@ def per_of(words: Words, candidate: Candidate) -> Per | None:
         if found is None and ("tiap" in near or "setiap" in near):
             at = max(place for place, form in enumerate(near) if form in ("tiap", "setiap"))
             found = _PER.get(near[at + 1]) if near[at + 1 : at + 2] in (["bulan"], ["tahun"], ["bulannya"]) else None
+        if found is None and words.forms[candidate.first - 2] == "per":
+            found = _PER.get(words.forms[candidate.first - 1])
         found = found or _told_before(words, candidate) or _ONE_TIME.get(tuple(words.forms[at : at + 2]))
     return found  # type: ignore[return-value]
 

@@ -129,4 +129,6 @@ def _leads(words: Words, at: int, quantity: Quantity, closes: bool) -> bool:
         return True
     if is_verblike(form) and form not in word_list("naming_verbs.txt"):
         return True
+    if words.forms[at - 1] in ("total", "jumlah") and is_nounlike(words, at):
+        return True
     return closes and is_nounlike(words, at) and quantity.value >= _LEAST_BEHIND_NOUN

@@ -15,6 +15,11 @@ from jamsostek_tui.model import Organisation, Region
 
 _SPOKEN = re.compile(rf"[^.;\"\n]{{0,12}}?(?:{'|'.join(weekdays())})\b|,? ?\(\d{{1,2}}[/ -]")
 _PLACED = re.compile(r"\bdi [a-z][a-z' ]{1,60}, $")
+_AT_OFFICE = re.compile(
+    r"(?:\bkepada [a-z ]{3,30}|\b(?:kata|ujar|ungkap|tutur|jelas|terang|ucap)(?:nya)?\b[^,.;\"\n]{0,40}|\bditemui)"
+    r" di (?:kantor|gedung|hotel|aula|pendopo|balai|ruang)\b[^,.;:\"\n]{0,60}$"
+)
+"""Before the town in which somebody spoke: `ujarnya kepada wartawan di Kantor Cabang Bandar Lampung, Senin (20/7)`."""
 _DATELINE = re.compile(r"[^\n]{0,20}?(?:\(|-)")
 _BRACKETED_PAPER = re.compile(r"\([A-Z][\w. ]{2,24}\) ")
 _SET = re.compile(r"(?: \([^()\n]{1,30}\))?(?:,[^\n.]{1,40})? ?[-–—.:|]")
@@ -109,6 +114,7 @@ class PlaceMentions:
         said = before == "di " or (
             before[1:] == ", " and _PLACED.search(lowered, max(0, place.start - 70), place.start)
         )
+        said = said or _AT_OFFICE.search(lowered, max(0, place.start - 130), place.start) is not None
         if said and _SPOKEN.match(behind):
             return True
         if _SET.match(self._reading.text, place.end) and self._opens_article(place):

@@ -239,6 +239,8 @@ class Places:
             if bisect_left(self._numbers, following) - first < len(several):
                 return self.tree.common_parent(place.region for place in several) or NOWHERE
             return several[at].region if at < len(several) else ""
+        if all(self.tree.is_small(place.region) for place in several):
+            return self.tree.common_parent(place.region for place in several) or NOWHERE
         return NOWHERE
 
     def _follows_speaking(self, start: int, end: int) -> bool:
@@ -275,6 +277,8 @@ class Places:
             return parent
         own = self.of_article
         if not before and own and self.tree.lies_in(own, near[0].region):
+            return own
+        if not before and len(self.lists.together(near)) > 1:
             return own
         inside = own and before and self.tree.lies_in(own, before[-1].region) and self.roles.is_of_name(before[-1])
         if inside and any(one.region == own for one in before):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from jamsostek_tui.facts.numbers.counted.candidates import Candidate
+from jamsostek_tui.facts.numbers.counted.candidates import COUNTING, Candidate
 from jamsostek_tui.facts.numbers.subjects.pointed_numbers import PointedNumbers
 from jamsostek_tui.facts.numbers.subjects.words_before import WordsBefore
 from jamsostek_tui.language.lists import word_list
@@ -52,6 +52,9 @@ _HEDGES = frozenset(
 )
 _FIRMS = frozenset(("perusahaan", "badan usaha", "pemberi kerja", "pengusaha", "firma"))
 """Counts of these are no cases that a sum is paid for: `tunggakan kepada 170 perusahaan senilai Rp22 miliar`."""
+_SCALES = frozenset(("ribu", "juta", "miliar", "milyar", "triliun"))
+_RECEIVERS = 24
+"""Tokens before those who receive a sum within which it is named."""
 _VALUING = frozenset(("senilai", "sebesar", "dengan", "nilai", "nominal", "("))
 
 
@@ -102,6 +105,24 @@ class MoneySubjects:
             return None
         between = self.words.forms[self.candidates[index - 1].last : candidate.first]
         return self.found.get(beside) if len(between) < 3 and _VALUING.issuperset(between) else None
+
+    def past_receivers(self, before: Candidate) -> str | None:
+        """Return the noun phrase before `untuk 64 orang`, with money behind: `JHT untuk 64 orang sebesar`."""
+        at = before.first - 1
+        if before.kind in COUNTING and self.words.forms[at] in word_list("money_heads.txt"):
+            return self.words_before.phrases.slice(at, at + 1)
+        if before.kind not in COUNTING or self.words.forms[at] not in ("untuk", "kepada", "bagi", "dari"):
+            return None
+        floor = at - 1
+        while floor > max(before.opening, at - _RECEIVERS) and not self._is_past_sum(floor - 1):
+            floor -= 1
+        return self.words_before.phrases.ending(at - 1, floor)
+
+    def _is_past_sum(self, at: int) -> bool:
+        """Whether token `at` opens an item of a list behind another sum: `Rp1,6 miliar dan Jaminan Pensiun`."""
+        return self.words_before.phrases.opens_item(at) and (
+            at - 1 in self.words.numbers or self.words.forms[at - 1] in _SCALES
+        )
 
     def fined(self, at: int) -> str | None:
         """Return the fine at token `at`, with what else is due: `penjara dan denda`, `tunggakan plus denda`."""

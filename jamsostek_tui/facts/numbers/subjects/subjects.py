@@ -24,6 +24,8 @@ _POINTING_OPENERS = frozenset(("itu", "tersebut"))
 _GOING_ON = frozenset((",", "(", "atau", "dan", "-", "serta", "maupun", "hingga"))
 _ROUNDS = frozenset(("gelombang", "tahap", "tahapan", "kloter", "sesi", "termin", "putaran"))
 """Counts of these only say how those counted next are told off: `dalam dua gelombang, yakni 640 orang`."""
+_CASES = frozenset(("kasus", "klaim", "pengajuan", "laporan", "aduan", "perkara"))
+"""Units that stand before their number: `jumlah kasus mencapai 565`, `total klaim 91`."""
 _APART = AREAS | _ROUNDS
 _UNLISTED = LABELLED | {"rank", "measure"}
 """Kinds of numbers whose noun needs no beginning of its item."""
@@ -109,6 +111,9 @@ class Subjects:
             return behind[0].unit_name
         if (whole := self.pointed.whole(index)) is not None:
             return whole.unit_name
+        at, skipped = self.words_before.skip(candidate)
+        if self.words.forms[at] in _CASES and (skipped or self.words.forms[at - 1] in ("total", "jumlah")):
+            return self.words.forms[at]
         subject = self.own[index]
         return first_unit(subject.lower()) if subject else None
 
@@ -176,7 +181,7 @@ class Subjects:
         if classified:
             yield self.words_behind.counted_noun(candidate)
         if kind == "money" and before is not None and before.last == at + 1:
-            yield self.words_before.past_receivers(before)
+            yield self.money.past_receivers(before)
         if self.words.forms[at] == "," and kind != "money":
             yield self._shared_by(candidate)
             yield self.words_before.whole_of(at, candidate, before)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jamsostek_tui.facts.numbers.counted.candidates import COUNTING, Candidate
+from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.numbers.counted.counts_behind import counted_before
 from jamsostek_tui.facts.numbers.subjects.phrases import Phrases
 from jamsostek_tui.language.lists import word_list
@@ -265,15 +265,6 @@ class WordsBefore:
         whence = words.forms[first] in ("dari", "dengan", "sehari", "sebulan") or first == at
         whence = whence or word_list("money_heads.txt").isdisjoint(words.forms[max(candidate.opening, at - 12) : at])
         return self.phrases.slice(at, at + 1) if whence else None
-
-    def past_receivers(self, before: Candidate) -> str | None:
-        """Return the noun phrase before `untuk 64 orang`, with money behind: `JHT untuk 64 orang sebesar`."""
-        at = before.first - 1
-        if before.kind in COUNTING and self.words.forms[at] in word_list("money_heads.txt"):
-            return self.phrases.slice(at, at + 1)
-        if before.kind not in COUNTING or self.words.forms[at] not in ("untuk", "kepada", "bagi"):
-            return None
-        return self.phrases.ending(at - 1, max(before.opening, at - _REACH))
 
     def opener(self, candidate: Candidate, at: int) -> str | None:
         """Return a mere `jumlah` or `nilai` where nothing says of what."""

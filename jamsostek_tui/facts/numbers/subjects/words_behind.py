@@ -19,6 +19,8 @@ _PARTING = frozenset(
 )
 _PARTING |= frozenset(("terjadi", "berasal", "tersebar", "berada", "ada"))
 _GROUP_TAIL = frozenset(("selain", "sektor", "bukan", "non"))
+_LISTING = frozenset(("terdiri", "meliputi", "mencakup", "tersebar", "terbagi"))
+"""Behind `yang` what only tells off those counted: `754 yang terdiri dari klaim JHT dan JKM`."""
 
 
 class WordsBehind:
@@ -155,6 +157,8 @@ class WordsBehind:
         while words.forms[at] in word_list("subject_skips.txt") and words.is_word(at):
             at += 1
         if words.forms[candidate.last] == "yang":
+            if words.forms[candidate.last + 1] in _LISTING:
+                return None
             at = candidate.last
         elif not is_verblike(words.forms[at]) and words.forms[at] not in _DOING:
             return None
@@ -164,7 +168,7 @@ class WordsBehind:
         ):
             last += 1
         least = at + 1 + (words.forms[at] == "yang")
-        while last > least and words.forms[last - 1] in stops():
+        while last > least and (words.forms[last - 1] in stops() or words.forms[last - 1] in ("total", "jumlah")):
             last -= 1
         return self.phrases.slice(at, last) if last >= least else None
 
