@@ -48,3 +48,12 @@ def test_a_stall_in_jakarta_does_not_make_an_article_on_the_nation_one_on_its_bo
         "pukul sebelas siang itu.\n\nDewan mencatat 3.200 peserta mandiri berhenti membayar iuran bulanannya.\n"
     )
     assert [one.region for one in facts.statistics if one.unit == "peserta mandiri" or "3.200" in one.text] == [None]
+
+
+def test_the_town_of_the_dateline_and_not_that_of_the_branch_in_the_lead() -> None:
+    facts = facts_of(
+        "Ahli Waris Nelayan Terima Santunan\n\nSAMBAS - Santunan keluarga nelayan yang tewas saat bekerja dibayar "
+        "BPJS Ketenagakerjaan Cabang Singkawang.\n\nKartunya diserahkan Bupati Sambas. Keluarga itu menerima "
+        "Rp231.500.000 untuk biaya hidup dan sekolah anak.\n"
+    )
+    assert [one.region for one in facts.statistics] == ["61.01"]

@@ -281,3 +281,9 @@ def test_a_list_of_provinces_in_the_next_sentence_is_not_of_the_number_before() 
     first = "Kementerian mendata pemohon di Indonesia."
     text = "Dari pemohon itu, 80 persen mengajukan secara daring. Terbanyak dari Banten, Bali, dan Riau."
     assert regions(first, text)[:1] == [None]
+
+
+def test_a_sentence_by_kind_is_of_all_that_the_article_is_about() -> None:
+    first = "BPS Kepulauan Riau mendata pekerja di Kepulauan Riau."
+    text = "TPT tertinggi di Batam, 11 persen. Menurut jenis kelamin, TPT perempuan mencapai 10 persen."
+    assert regions(first, text) == ["21.71", "21"]

@@ -277,3 +277,8 @@ def test_the_month_before_is_counted_from_the_month_told_and_not_from_the_day_of
     text = "Aduan sebanyak 733 kasus pada Januari 2022. Angka ini naik 6 persen dibanding bulan sebelumnya, 690 kasus."
     told = count(text, published=PUBLISHED).statistics
     assert [(one.period, one.versus) for one in told] == [("2022-01", None), (None, "2021-12"), ("2021-12", None)]
+
+
+def test_a_time_behind_a_turn_is_of_the_next_number() -> None:
+    told = count("Target tahun 2025 sebesar 41 persen sedangkan capaiannya sampai Juni 2025 baru 33 persen.").statistics
+    assert [one.period for one in told] == ["2025", "2025-06"]

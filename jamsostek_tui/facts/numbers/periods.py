@@ -32,21 +32,12 @@ _GOES_ON = re.compile(
 )
 """Before a time that opens the next clause: `1.310 nelayan dan pada 2024 …`."""
 _NEXT_CLAUSE = re.compile(r", (?:dan|serta|sedangkan|sementara|adapun|tetapi|namun) ")
+_TURNING = re.compile(r"\b(?:sedangkan|sementara|adapun|namun|tetapi)\b")
+"""Between a number and a time that is of what the next clause tells."""
 _EARLIER = re.compile(r"\b(?:dari|dibanding|dibandingkan|ketimbang|semula|sebelumnya)\b[^.;]{0,48}$")
 """Before a time that what a line tells is only compared with: `naik dari 42,6 persen pada 2024:`."""
-_COUNTED = (
-    "yang",
-    "sebesar",
-    "sebanyak",
-    "itu",
-    "hanya",
-    "yaitu",
-    "yakni",
-    "adalah",
-    "mencapai",
-    "tercatat",
-    "sejumlah",
-)
+_COUNTED = ("yang", "sebesar", "sebanyak", "itu", "hanya", "yaitu", "yakni", "adalah")
+_COUNTED += ("mencapai", "tercatat", "sejumlah")
 _UP_TO = (" per ", " hingga ", " sampai ")
 _FAR_WORDS = 18
 """Words with commas between a number and the day it is told up to: `… di Agam, Sumatera Barat, … per Mei 2024`."""
@@ -247,6 +238,8 @@ class Periods:
                     and last + 1 < len(candidates)
                     and self._is_of_next(date, candidates[last + 1])
                 ):
+                    return None
+                if _TURNING.search(between):
                     return None
                 if len(between.split()) <= 4 and not any(mark in between for mark in ",;"):
                     return date

@@ -51,6 +51,16 @@ def article_region(reading: Reading, mentions: PlaceMentions, tree: RegionTree, 
     return _most_told(reading, mentions, tree)
 
 
+def _seat_beside_branch(lead: set[str], counts: Counter[str], mentions: PlaceMentions) -> str | None:
+    """Return the town of the dateline where the first sentence names but another's branch: `SAMBAS - … Cabang …`."""
+    branches = {place.region for place in mentions.telling if mentions.is_of_branch(place)}
+    seats = {place.region for place in mentions.settings if "." in place.region and counts[place.region] >= _ONCE}
+    if not lead or len(seats) != 1 or not lead <= branches:
+        return None
+    town = next(iter(seats))
+    return town if town not in lead else None
+
+
 def _is_outnumbered(places: Sequence[PlaceMention], region: str, tree: RegionTree) -> bool:
     """Whether a headline's region is one of many that an article goes through: `Terbanyak dari Banten`."""
     others = [place.region for place in places if not tree.is_related(place.region, region)]
@@ -65,6 +75,8 @@ def _most_told(reading: Reading, mentions: PlaceMentions, tree: RegionTree) -> s
         counts[place.region] += 1 if mentions.is_of_branch(place) else 2
     wide = [region for region in counts if not tree.is_small(region)] or list(counts)
     lead = _lead_regions(reading, mentions.telling)
+    if (town := _seat_beside_branch(lead, counts, mentions)) is not None:
+        lead = {town}
     best = max(wide, key=lambda region: (_weight(region, counts, tree) + 4 * (region in lead), len(region)))
     if best not in lead and not _is_set_in(best, mentions, tree):
         best = _parent_of_several(best, counts, tree) or best

@@ -42,6 +42,11 @@ _NEXT_CLAUSE = re.compile(r", (?:tetapi|tapi|namun|sedangkan|sementara|adapun|me
 """Between a number and a place that another clause tells of."""
 _ALTOGETHER = re.compile(r"\b(?:seluruhnya|secara keseluruhan|total keseluruhan)\b")
 """What is told so is of all that an article is about, and not of the part told last."""
+_BY_KIND = re.compile(
+    r"(?:menurut|berdasarkan|dilihat dari|dari sisi|dilihat menurut) (?:jenis|pendidikan|tingkat pendidikan|umur|"
+    r"kelompok|usia|lapangan|sektor|status|wilayah tempat|daerah tempat|program|segmen)\b"
+)
+"""What opens a sentence on all that an article is about, whatever part of it was told last."""
 _EXAMPLES = re.compile(r"(?: lain(?:nya)?)?,? (?:termasuk|antara lain|di antaranya|seperti|misalnya)\b")
 """Behind a count of regions some of which are named: `enam daerah lain, termasuk …`."""
 _EXAMPLE = re.compile(r"\"?(?:salah (?:satu|seorang)|seorang di antara|misalnya|contohnya|sebagai contoh)")
@@ -133,6 +138,8 @@ class Places:
         if not own and self.of_article and "." in self.of_article and self.wide.counts_regencies(candidate):
             return spoken_for if spoken_for and "." not in spoken_for else None
         if not own and self._has_whole and _ALTOGETHER.search(reading.lowered, sentence.start, candidate.start):
+            return self.of_article
+        if not own and _BY_KIND.match(reading.lowered, sentence.start):
             return self.of_article
         block = reading.blocks[sentence.block]
         near = self._between(block.start, block.end, candidate.start)

@@ -27,6 +27,8 @@ def fits(words: Words, candidate: Candidate, subject: str) -> bool:
     if candidate.kind == "ratio":
         return head not in AREAS and head not in _PAYERS and not is_someone(subject)
     if candidate.kind == "money":
+        if unit_class(subject.lower().rpartition(" ")[2]) == "time" and any(letter.isdigit() for letter in subject):
+            return False
         return not (head in AREAS or head in _PAYERS or head in _BUDGETS or is_verblike(head) or _is_of_people(subject))
     funded = candidate.kind == "people" and head in _FUNDS
     return not funded and not (candidate.kind in COUNTING and head in AREAS)
