@@ -57,3 +57,11 @@ def test_the_town_of_the_dateline_and_not_that_of_the_branch_in_the_lead() -> No
         "Rp231.500.000 untuk biaya hidup dan sekolah anak.\n"
     )
     assert [one.region for one in facts.statistics] == ["61.01"]
+
+
+def test_the_town_of_the_dateline_and_not_that_of_the_branch_in_the_headline() -> None:
+    facts = facts_of(
+        "BPJS Ketenagakerjaan Kudus Salurkan Santunan\n\nBlora (ANTARA) - BPJS Ketenagakerjaan Kantor Cabang Kudus "
+        "menyalurkan santunan kepada ahli waris di Kabupaten Blora.\n\nNilainya Rp31 juta bagi dua keluarga itu.\n"
+    )
+    assert {one.region for one in facts.statistics} == {"33.16"}

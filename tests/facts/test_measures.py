@@ -96,3 +96,8 @@ def test_what_a_rise_came_to_is_a_level() -> None:
 
 def test_an_addition_that_is_aimed_at_is_a_target() -> None:
     assert [one.measure for one in count("Cabang itu menargetkan penambahan 11.000 peserta.").statistics] == ["target"]
+
+
+def test_what_is_proposed_lower_by_a_sum_is_a_change() -> None:
+    told = count("Kenaikan upah di Pacitan diusulkan lebih rendah Rp13.321 dari perkiraan.").statistics
+    assert [(one.measure, one.direction) for one in told] == [("change", "down")]

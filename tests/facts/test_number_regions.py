@@ -287,3 +287,9 @@ def test_a_sentence_by_kind_is_of_all_that_the_article_is_about() -> None:
     first = "BPS Kepulauan Riau mendata pekerja di Kepulauan Riau."
     text = "TPT tertinggi di Batam, 11 persen. Menurut jenis kelamin, TPT perempuan mencapai 10 persen."
     assert regions(first, text) == ["21.71", "21"]
+
+
+def test_a_province_that_bounds_a_rank_is_not_where_the_next_number_is() -> None:
+    first = "Pemkab Kudus mendata pabrik di Kudus."
+    text = "Kudus termasuk daerah industri terbesar di Jawa Tengah. Jumlah pabriknya mencapai 1.526 unit."
+    assert regions(first, text) == ["33.19"]

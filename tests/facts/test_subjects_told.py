@@ -44,6 +44,8 @@ from tests.facts.counting import count
             "senilai Rp3 juta.",
             ["peserta", "Klaim JKM", "peserta", "JKK", "peserta", "JP"],
         ),
+        ("Buruh yang dipecat, 150 orang dari PT Anta dan PT Hebel 100 orang.", ["Buruh", "Buruh"]),
+        ("Santunan diberikan kepada ahli waris almarhum Budi sebesar Rp24 juta.", ["Santunan"]),
         ("Dari sana terkumpul Rp46 juta.", ["terkumpul"]),
         ("Dengan pembelian pupuk itu, terkumpul Rp46 juta.", ["terkumpul"]),
         ("Anaknya memperoleh Rp70 juta plus beasiswa sampai kuliah.", ["memperoleh"]),

@@ -58,7 +58,7 @@ def measure_of(
     if candidate.kind == "rank":
         return "rank", None
     cue, direction = _cue(words, candidate)
-    if cue is None and (compared := _compared_before(words, candidate)):
+    if cue != "change" and (compared := _compared_before(words, candidate)):
         cue, direction = "change", compared
     if cue is None and words.forms[candidate.first - 1] in ("sebesar", "sebanyak") and candidate.kind != "money":
         cue, direction = _greatest_change(words, candidate)

@@ -36,7 +36,7 @@ _TURNING = re.compile(r"\b(?:sedangkan|sementara|adapun|namun|tetapi)\b")
 """Between a number and a time that is of what the next clause tells."""
 _EARLIER = re.compile(r"\b(?:dari|dibanding|dibandingkan|ketimbang|semula|sebelumnya)\b[^.;]{0,48}$")
 """Before a time that what a line tells is only compared with: `naik dari 42,6 persen pada 2024:`."""
-_COUNTED = ("yang", "sebesar", "sebanyak", "itu", "hanya", "yaitu", "yakni", "adalah")
+_COUNTED: tuple[str, ...] = ("yang", "sebesar", "sebanyak", "itu", "hanya", "yaitu", "yakni", "adalah")
 _COUNTED += ("mencapai", "tercatat", "sejumlah")
 _UP_TO = (" per ", " hingga ", " sampai ")
 _FAR_WORDS = 18

@@ -20,7 +20,7 @@ from jamsostek_tui.model import Block
 _ROUND = re.compile(r"1(?:00|\.?000|0\.?000|00\.?000)|seribu|seratus|sejuta")
 _ADDRESSES: tuple[tuple[tuple[str, ...], str], ...] = (
     (("://", "www."), r"(?:https?://|www\.)\S{1,500}"),
-    (("@",), r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}"),
+    (("@",), r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|(?<!\w)@[A-Za-z]\w{2,40}"),
     ((".com/", ".id/"), r"\b[\w-]{1,63}\.(?:com|co\.id|go\.id|id)/\S{1,300}"),
 )
 """The forms of addresses on the web, each with what a text must hold for it to be looked for."""

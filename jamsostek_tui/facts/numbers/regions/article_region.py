@@ -44,6 +44,8 @@ def article_region(reading: Reading, mentions: PlaceMentions, tree: RegionTree, 
         if not _LEVEL_OF.search(reading.lowered, max(0, place.start - 30), place.start)
     ]
     if named and (chain := tree.chain(named)):
+        if (town := _seat_beside_branch(set(named), Counter(place.region for place in places), mentions)) is not None:
+            return town
         return None if _is_outnumbered(places, chain, tree) else chain
     if not places:
         setting = {place.region for place in mentions.settings}
@@ -54,7 +56,7 @@ def article_region(reading: Reading, mentions: PlaceMentions, tree: RegionTree, 
 def _seat_beside_branch(lead: set[str], counts: Counter[str], mentions: PlaceMentions) -> str | None:
     """Return the town of the dateline where the first sentence names but another's branch: `SAMBAS - … Cabang …`."""
     branches = {place.region for place in mentions.telling if mentions.is_of_branch(place)}
-    seats = {place.region for place in mentions.settings if "." in place.region and counts[place.region] >= _ONCE}
+    seats = {place.region for place in mentions.settings if "." in place.region and counts[place.region]}
     if not lead or len(seats) != 1 or not lead <= branches:
         return None
     town = next(iter(seats))

@@ -276,6 +276,10 @@ class Places:
         at = bisect_left(self._numbers, sentence.start)
         return at < len(self._numbers) and self._numbers[at] < sentence.end
 
+    def _only_bounds(self, place: PlaceMention) -> bool:
+        """Whether a region's name is part of a longer one, or bounds a rank: `daerah industri terbesar di Jabar`."""
+        return self.roles.is_of_name(place) or _HIGHEST.search(self.reading.lowered, 0, place.start) is not None
+
     def _of_paragraph(self, candidate: Candidate, near: list[PlaceMention]) -> str | None:
         before = [place for place in near if place.start < candidate.start]
         if before and self.lists.before(before):
@@ -287,7 +291,7 @@ class Places:
             return own
         if not before and len(self.lists.together(near)) > 1:
             return own
-        inside = own and before and self.tree.lies_in(own, before[-1].region) and self.roles.is_of_name(before[-1])
+        inside = own and before and self.tree.lies_in(own, before[-1].region) and self._only_bounds(before[-1])
         if inside and any(one.region == own for one in before):
             return own
         return self._smallest_beside(before[-1] if before else near[0], near)

@@ -14,6 +14,9 @@ _RANKING = frozenset(("peringkat", "urutan", "posisi"))
 """A place among others, which is all that these say of who has a number: `Peringkat kedua Sumenep dengan 9.105`."""
 _BUDGETS = word_list("budgets.txt")
 """What money is taken from: no sum measures it where anything else is named."""
+_FIRMS = frozenset(("pt", "cv", "ud"))
+"""First words of firms, which are where people work and not who they are: `PT Antariksa 100 orang`."""
+_LATE = frozenset(("almarhum", "almarhumah", "mendiang", "alm", "alm."))
 _FUNDS = _BUDGETS | {"dana", "anggaran"}
 
 
@@ -30,11 +33,22 @@ def fits(words: Words, candidate: Candidate, subject: str) -> bool:
         if unit_class(subject.lower().rpartition(" ")[2]) == "time" and any(letter.isdigit() for letter in subject):
             return False
         return not (head in AREAS or head in _PAYERS or head in _BUDGETS or is_verblike(head) or _is_of_people(subject))
+    if candidate.kind == "people" and head in _FIRMS:
+        return False
     funded = candidate.kind == "people" and head in _FUNDS
     return not funded and not (candidate.kind in COUNTING and head in AREAS)
+
+
+def is_nobodys(candidate: Candidate, subject: str | None) -> bool:
+    """Whether a subject is somebody or somebody's heirs, whom no sum and no share measures."""
+    if subject is None or candidate.kind not in ("money", "ratio"):
+        return False
+    return is_someone(subject) or not _LATE.isdisjoint(subject.lower().split())
 
 
 def _is_of_people(subject: str) -> bool:
     """Whether a subject is somebody, people or a time, none of which money measures."""
     head = subject.lower().partition(" ")[0].removesuffix("nya")
-    return is_someone(subject) or unit_class(head) in ("people", "time") or unit_class(subject.lower()) == "people"
+    two = " ".join(subject.lower().split()[:2])
+    people = "people" in (unit_class(head), unit_class(subject.lower()), unit_class(two))
+    return is_someone(subject) or people or unit_class(head) == "time"

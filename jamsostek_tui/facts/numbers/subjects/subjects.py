@@ -8,8 +8,8 @@ from jamsostek_tui.facts.numbers.counted.candidates import COUNTING, LABELLED, C
 from jamsostek_tui.facts.numbers.counted.counting import AREAS
 from jamsostek_tui.facts.numbers.subjects.carried_subjects import CarriedSubjects
 from jamsostek_tui.facts.numbers.subjects.durations import Durations
-from jamsostek_tui.facts.numbers.subjects.fitting import fits
-from jamsostek_tui.facts.numbers.subjects.hollow_subjects import first_unit, is_hollow, is_someone, tells_doing
+from jamsostek_tui.facts.numbers.subjects.fitting import fits, is_nobodys
+from jamsostek_tui.facts.numbers.subjects.hollow_subjects import first_unit, is_hollow, tells_doing
 from jamsostek_tui.facts.numbers.subjects.money_subjects import MoneySubjects
 from jamsostek_tui.facts.numbers.subjects.phrases import CAUSES, Phrases
 from jamsostek_tui.facts.numbers.subjects.pointed_numbers import PointedNumbers
@@ -148,7 +148,7 @@ class Subjects:
         for read in self._readings(candidate, at, skipped, before, index):
             if read is not None and fits(self.words, candidate, read):
                 return read
-            first = first or (None if candidate.kind in ("money", "ratio") and is_someone(read) else read)
+            first = first or (None if is_nobodys(candidate, read) else read)
         return first or group
 
     def _readings(
