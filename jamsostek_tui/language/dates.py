@@ -212,7 +212,8 @@ def _forms() -> dict[str, str]:
         "later": r"(?:setahun (?:kemudian|berikutnya|setelahnya|berselang)|tahun (?:berikutnya|sesudahnya))\b",
         "year_end": r"akhir tahun\b(?! (?:ini|lalu|depan|anggaran|sebelumnya|ke-?|\d))",
         "nearby": r"(?P<near>kemarin|besok|lusa)\b",
-        "years": rf"(?:(?P<yw>(?:di)?tahun|thn|th|ta)\.? (?:anggaran |\(?ta\)? )?)?(?P<ya>{_YEAR})"
+        "years": r"(?<!\bsebanyak )(?<!\bsejumlah )"
+        rf"(?:(?P<yw>(?:di)?tahun|thn|th|ta)\.? (?:anggaran |\(?ta\)? )?)?(?P<ya>{_YEAR})"
         rf"(?:{_UNTIL}(?:tahun )?(?P<yb>{_YEAR})|/(?P<yc>{_YEAR}))?(?P<era>-?an\b)?"
         rf"(?(yw){_NO_DIGIT}|(?:{_NO_UNIT}|(?:{_DURING}){_NO_MEASURE}))",
         "lone_weekday": rf"(?P<wd>{weekday})\b{time_of_day}(?! ?\()",

@@ -282,3 +282,8 @@ def test_the_month_before_is_counted_from_the_month_told_and_not_from_the_day_of
 def test_a_time_behind_a_turn_is_of_the_next_number() -> None:
     told = count("Target tahun 2025 sebesar 41 persen sedangkan capaiannya sampai Juni 2025 baru 33 persen.").statistics
     assert [one.period for one in told] == ["2025", "2025-06"]
+
+
+def test_a_count_that_looks_like_a_year_is_none() -> None:
+    told = count("Tersedia lulusan SMP sebanyak 1994 lowongan, lulusan SMA sebanyak 1.409 lowongan.").statistics
+    assert [(one.value, one.period) for one in told] == [(1994, None), (1409, None)]

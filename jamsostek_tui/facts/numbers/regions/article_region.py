@@ -44,7 +44,7 @@ def article_region(reading: Reading, mentions: PlaceMentions, tree: RegionTree, 
         if not _LEVEL_OF.search(reading.lowered, max(0, place.start - 30), place.start)
     ]
     if named and (chain := tree.chain(named)):
-        if (town := _seat_beside_branch(set(named), Counter(place.region for place in places), mentions)) is not None:
+        if (town := _seat_beside_branch(set(named), mentions, tree)) is not None:
             return town
         return None if _is_outnumbered(places, chain, tree) else chain
     if not places:
@@ -53,14 +53,15 @@ def article_region(reading: Reading, mentions: PlaceMentions, tree: RegionTree, 
     return _most_told(reading, mentions, tree)
 
 
-def _seat_beside_branch(lead: set[str], counts: Counter[str], mentions: PlaceMentions) -> str | None:
-    """Return the town of the dateline where the first sentence names but another's branch: `SAMBAS - … Cabang …`."""
+def _seat_beside_branch(named: set[str], mentions: PlaceMentions, tree: RegionTree) -> str | None:
+    """Return the town of the dateline where `named` are but branches elsewhere: `SAMBAS - … Cabang Singkawang …`."""
     branches = {place.region for place in mentions.telling if mentions.is_of_branch(place)}
-    seats = {place.region for place in mentions.settings if "." in place.region and counts[place.region]}
-    if not lead or len(seats) != 1 or not lead <= branches:
+    told = {place.region for place in mentions.telling}
+    seats = {place.region for place in mentions.settings if "." in place.region and place.region in told}
+    if not named or len(seats) != 1 or not named <= branches:
         return None
     town = next(iter(seats))
-    return town if town not in lead else None
+    return None if any(tree.is_related(town, one) for one in named) else town
 
 
 def _is_outnumbered(places: Sequence[PlaceMention], region: str, tree: RegionTree) -> bool:
@@ -77,7 +78,7 @@ def _most_told(reading: Reading, mentions: PlaceMentions, tree: RegionTree) -> s
         counts[place.region] += 1 if mentions.is_of_branch(place) else 2
     wide = [region for region in counts if not tree.is_small(region)] or list(counts)
     lead = _lead_regions(reading, mentions.telling)
-    if (town := _seat_beside_branch(lead, counts, mentions)) is not None:
+    if (town := _seat_beside_branch(lead, mentions, tree)) is not None:
         lead = {town}
     best = max(wide, key=lambda region: (_weight(region, counts, tree) + 4 * (region in lead), len(region)))
     if best not in lead and not _is_set_in(best, mentions, tree):
