@@ -210,7 +210,7 @@ def _forms() -> dict[str, str]:
         "this": r"(?:di(?=tahun|bulan|hari))?(?P<what>tahun|bulan|hari|setahun)(?: anggaran)?"
         r" (?P<that>ini|lalu|kemarin|depan|sebelumnya|berjalan|silam)\b",
         "later": r"(?:setahun (?:kemudian|berikutnya|setelahnya|berselang)|tahun (?:berikutnya|sesudahnya))\b",
-        "year_end": r"akhir tahun\b(?! (?:ini|lalu|depan|anggaran|sebelumnya|ke-?|\d))",
+        "year_end": r"akhir tahun\b(?! (?:ini|lalu|depan|anggaran|sebelumnya|ke-?|\d{4}))",
         "nearby": r"(?P<near>kemarin|besok|lusa)\b",
         "years": r"(?<!\bsebanyak )(?<!\bsejumlah )"
         rf"(?:(?P<yw>(?:di)?tahun|thn|th|ta)\.? (?:anggaran |\(?ta\)? )?)?(?P<ya>{_YEAR})"

@@ -127,3 +127,12 @@ def test_a_whole_of_a_percentage_or_of_a_bare_part_counts_too() -> None:
 @pytest.mark.parametrize("text", ["Sebanyak 12 orang dari RT 03 hadir.", "Ia pindah dari Supra 125 yang lama."])
 def test_digits_behind_dari_that_name_something_are_no_whole(text: str) -> None:
     assert not [one.text for one in count(text).statistics if one.rule == "whole-of-part"]
+
+
+def test_values_of_an_index_count_without_a_unit() -> None:
+    told = count("Nilai alfanya antara 0,1 sampai 0,3, kita pakai yang 0,2. Ketemulah 6,3 itu.").statistics
+    assert [(one.value, one.value_max, one.unit) for one in told] == [(0.1, 0.3, None), (0.2, None, None)]
+
+
+def test_both_ends_of_a_change_count_whatever_word_stands_between() -> None:
+    assert [one.value for one in count("Penggerak di Tuban ditambah dari 14 jadi 30 orang.").statistics] == [14, 30]

@@ -11,3 +11,7 @@ def test_a_group_of_ranks_is_no_number() -> None:
 
 def test_numbers_in_brackets_behind_people_stay_ages() -> None:
     assert count("Korban ialah Slamet Riyadi (44), Bengkulu Sari (9) dan Tono (33).").statistics == ()
+
+
+def test_digits_in_the_handle_of_an_account_count_nothing() -> None:
+    assert count("Video itu diunggah akun @tuban24jam dua hari lalu.").statistics[0].text == "dua hari"

@@ -293,3 +293,8 @@ def test_a_province_that_bounds_a_rank_is_not_where_the_next_number_is() -> None
     first = "Pemkab Kudus mendata pabrik di Kudus."
     text = "Kudus termasuk daerah industri terbesar di Jawa Tengah. Jumlah pabriknya mencapai 1.526 unit."
     assert regions(first, text) == ["33.19"]
+
+
+def test_masing_masing_may_be_written_without_its_hyphen() -> None:
+    text = "Baru Garut dan Ciamis yang mendaftarkan gurunya, masing masing 310 dan 425 orang."
+    assert regions(text) == ["32.05", "32.07"]

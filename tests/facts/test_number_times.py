@@ -27,6 +27,7 @@ PUBLISHED = "2025-06-10"
         ("Ada 41.233 kasus selama semester satu tahun 2023.", "2023-H1"),
         ("Ada 41.233 kasus selama semester satu tahun 2023 (Januari-Juni).", "2023-H1"),
         ("Ada 41.233 kasus pada triwulan dua 2023.", "2023-Q2"),
+        ("Target kita akhir tahun 25 persen.", "2025-12"),
         # a range of months ends and a change begins at a time
         ("Klaim selama Januari-Oktober 2024 mencapai 41.233 kasus.", "2024-10"),
         ("Ada 41.233 kasus periode Januari s.d. September 2023.", "2023-09"),

@@ -29,7 +29,7 @@ _PER = {
     "anak": "person",
     "penerima": "person",
 }
-_ONE: dict[str, Per] = {"sebulan": "month", "setahun": "year"}
+_ONE: dict[str, Per] = {"sebulan": "month", "setahun": "year", "perbulan": "month", "pertahun": "year"}
 _ONE_TIME: dict[tuple[str, ...], Per] = {("satu", "bulan"): "month", ("satu", "tahun"): "year"}
 """Right behind a sum: `dipotong Rp16.800 satu bulan`."""
 _AGO = frozenset(("sebelumnya", "lalu", "terakhir", "silam", "kemudian", "ini", "penuh"))

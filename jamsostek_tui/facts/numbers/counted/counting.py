@@ -38,6 +38,8 @@ _LISTING = _ONLY | frozenset(
 )
 _VOTES = frozenset(("setuju", "menolak", "abstain", "absen", "mendukung", "keberatan"))
 """What those who vote do: `38 setuju, tiga abstain`."""
+_INDEXED = 12
+"""Tokens before a decimal within which the index that it is a value of stands."""
 _VAGUE_THINGS = frozenset(("pihak", "halaman"))
 
 
@@ -152,7 +154,8 @@ def rule_of(reading: Reading, words: Words, quantity: Quantity, unit: Unit | Non
         return "percentage"
     if unit and unit.kind != "unlisted" and unit.name not in _VAGUE_THINGS:
         return "count-of-group"
-    becoming = words.forms[quantity.last] == "menjadi" and (quantity.last + 1 in words.numbers)
+    turned = words.forms[quantity.first - 1] == "dari" and words.forms[quantity.last] == "jadi"
+    becoming = (turned or words.forms[quantity.last] == "menjadi") and (quantity.last + 1 in words.numbers)
     if quantity.form == "words" and words.forms[quantity.last] == "menjadi":
         becoming = words.forms[quantity.first - 1] == "dari" and opens_number(words.forms[quantity.last + 1])
     before, beside = words.forms[quantity.first - 2 : quantity.first] if quantity.first > 1 else ("", "")
@@ -174,7 +177,7 @@ def rule_of(reading: Reading, words: Words, quantity: Quantity, unit: Unit | Non
         return "scaled-number"
     if anchored or _is_rate(words, quantity):
         return "anchored-number"
-    if _is_labelled(reading, words, quantity):
+    if _is_labelled(reading, words, quantity) or _is_of_index(words, quantity):
         return "labelled-number"
     if beside in change_verbs() and words.forms[quantity.last] in _AFTER_CHANGE:
         return "changed-number"
@@ -220,6 +223,18 @@ def _is_labelled(reading: Reading, words: Words, quantity: Quantity) -> bool:
         return read_unit(words, before, unlisted=False) is not None
     block = reading.block_at(words.starts[quantity.first])
     return block is not None and block.kind == "table"
+
+
+def _is_of_index(words: Words, quantity: Quantity) -> bool:
+    """Whether a decimal is a value of what is told shortly before it: `nilai alfa antara 0,1 sampai 0,3`."""
+    if not quantity.value % 1:
+        return False
+    for at in range(quantity.first - 1, max(-1, quantity.first - _INDEXED), -1):
+        if words.forms[at] in ("\n", ".", "!", "?"):
+            return False
+        if words.forms[at] in word_list("index_nouns.txt"):
+            return True
+    return False
 
 
 def _is_part_of_group(words: Words, quantity: Quantity) -> bool:

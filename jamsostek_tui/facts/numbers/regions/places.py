@@ -47,6 +47,7 @@ _BY_KIND = re.compile(
     r"kelompok|usia|lapangan|sektor|status|wilayah tempat|daerah tempat|program|segmen)\b"
 )
 """What opens a sentence on all that an article is about, whatever part of it was told last."""
+_EACH = re.compile(r"masing[- ]masing")
 _EXAMPLES = re.compile(r"(?: lain(?:nya)?)?,? (?:termasuk|antara lain|di antaranya|seperti|misalnya)\b")
 """Behind a count of regions some of which are named: `enam daerah lain, termasuk …`."""
 _EXAMPLE = re.compile(r"\"?(?:salah (?:satu|seorang)|seorang di antara|misalnya|contohnya|sebagai contoh)")
@@ -193,7 +194,7 @@ class Places:
             return NOWHERE
         if before and self.branches.hold(before[-1]) and (told := self.branches.told_behind(candidate, after)):
             return self._smallest_beside(told, own)
-        in_turn = bool(before) and "masing-masing" in self._joining(before[-1], candidate)
+        in_turn = bool(before) and _EACH.search(self._joining(before[-1], candidate)) is not None
         if before and (several := self.lists.before(before, in_turn=in_turn)):
             return self._of_several(several, candidate)
         if before:
@@ -237,8 +238,8 @@ class Places:
     def _of_several(self, several: list[PlaceMention], candidate: Candidate) -> str:
         """Return which region of a list a number is about: its own behind `masing-masing`, else NOWHERE."""
         between = self._joining(several[-1], candidate)
-        if "masing-masing" in between:
-            start = several[-1].end + between.index("masing-masing")
+        if each := _EACH.search(between):
+            start = several[-1].end + each.start()
             first = bisect_left(self._numbers, start)
             at = bisect_left(self._numbers, candidate.start) - first
             later = bisect_left(self._starts, start)
