@@ -45,7 +45,7 @@ _PAPER_TOWN = re.compile(
 )
 """A paper in capitals and a known town before a full stop: `BUMI KAPUAS, Manggar. Panitia …`."""
 _SITE = re.compile(r"(?P<mast>[A-Z][A-Z-]{2,24}\.(?:CO\.ID|COM|CO|ID|NET)), (?=[A-Z])")
-_NO_BLANKS = re.compile(r"(?P<mast>[A-Z]{4,}(?: [A-Z]{2,})?,[A-Z][\w-]*\.(?:com|co\.id|id|net)) ?[-–] ?(?=[A-Z])")
+_NO_BLANKS = re.compile(r"(?P<mast>[A-Z]{4,}(?: [A-Z]{2,})?, ?[A-Z][\w-]*\.(?:com|co\.id|id|net)) ?[-–] ?(?=[A-Z])")
 """Town and site before a hyphen without a blank: `MANGGAR,KABARKITA.com-Kejaksaan memanggil …`."""
 _SITE_TOWN = re.compile(
     r"(?P<mast>[A-Z]\w+\.(?:com|co\.id|id|net), [A-Z][a-z]+(?: [A-Z][a-z]+)?) (?=[A-Z][a-z]+ [a-z])"

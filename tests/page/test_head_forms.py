@@ -22,6 +22,7 @@ BODY = (
         ("KAB. LANDAK, KAPUAS POST – ", "KAB. LANDAK", "KAPUAS POST", None),
         ("NGABANG-", "Ngabang", None, None),
         ("RRI.BERITA, Ngabang: ", "Ngabang", "RRI.BERITA", None),
+        ("NGABANG, Kilaskapuas.com-", "Ngabang", "Kilaskapuas.com", None),
         ("Kabarkapuas - ", None, "Kabarkapuas", None),
         ("RADIO KAPUAS 97,4 FM, Ngabang: ", "Ngabang", "RADIO KAPUAS 97,4 FM", None),
         ("Ngabang. ", "Ngabang", None, None),

@@ -146,7 +146,7 @@ class CarriedSubjects:
             if words.forms[back] in _RELATIVE:
                 free = back == candidate.opening or words.forms[back - 1] in _FREE or numbered
                 doing = is_verblike(words.forms[back + 1]) or words.forms[back + 1] in _AUXILIARIES
-                bare = back < at and doing and words.forms[at] not in _JOINING
+                bare = back < at and doing and words.forms[at] not in _JOINING and words.forms[back + 1] != "terdiri"
                 return self.phrases.slice(back + 1, at + 1) if free and bare else None
             if not words.is_word(back) or back in words.numbers:
                 return None

@@ -109,7 +109,7 @@ class Phrases:
         at, relative = stop, False
         while at >= floor and words.forms[at] not in (",", ";", ":", '"', "bahwa", "dan"):
             relative = relative or words.forms[at] == "yang"
-            if words.forms[at] in ("jumlah", "total"):
+            if words.forms[at] in ("jumlah", "total") and words.forms[at + 1] not in ("itu", "tersebut", "ini"):
                 return self.trimmed(at + 1, stop + 1) if relative else None
             at -= 1
         return None
@@ -142,9 +142,9 @@ class Phrases:
         forms = self.words.forms
         if not _OPENERS.isdisjoint(forms[first:last]):
             first = max(at for at in range(first, last) if forms[at] in _OPENERS) + 1
+        first = self._past_adverbials(first, last)
         if forms[first] == "terdiri" and forms[first + 1] in ("dari", "atas"):
             first += 2
-        first = self._past_adverbials(first, last)
         end, depth = first, 0
         bounds = word_list("subject_bounds.txt")
         while end < last:

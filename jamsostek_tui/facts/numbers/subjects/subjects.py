@@ -122,6 +122,8 @@ class Subjects:
         kind = candidate.kind
         if kind != "time" and (told := self.told_by_verb.became(candidate, before)) is not None:
             return told
+        if (told := self.told_by_verb.told_apart(candidate)) is not None:
+            return told
         group = self.words_behind.group(candidate) if candidate.unit_name != "poin" else None
         if group is not None and candidate.unit and not candidate.unit.classifier:
             beside = self.words.forms[candidate.first - 1]

@@ -32,6 +32,15 @@ class ToldByVerb:
             return None
         return self._changed(before)
 
+    def told_apart(self, candidate: Candidate) -> str | None:
+        """Return what rose or fell, told before a comma: `kenaikan jumlah peserta, dari 28 juta pada 2021`."""
+        forms, at = self.words.forms, candidate.first - 3
+        if forms[candidate.first - 2 : candidate.first] != [",", "dari"]:
+            return None
+        if not any(tells_change(form) for form in forms[max(candidate.opening, at - 5) : at]):
+            return None
+        return self.phrases.ending(at, max(candidate.opening, at - _REACH))
+
     def becomes(self, candidate: Candidate) -> bool:
         """Whether a number is what another became, no part into which something is divided (`terbagi menjadi`)."""
         forms, first = self.words.forms, candidate.first
