@@ -101,3 +101,14 @@ def test_an_addition_that_is_aimed_at_is_a_target() -> None:
 def test_what_is_proposed_lower_by_a_sum_is_a_change() -> None:
     told = count("Kenaikan upah di Pacitan diusulkan lebih rendah Rp13.321 dari perkiraan.").statistics
     assert [(one.measure, one.direction) for one in told] == [("change", "down")]
+
+
+def test_changes_since_two_times_are_told_in_turn() -> None:
+    text = "TPT laki-laki turun dibandingkan Agustus 2020 dan Februari 2021, masing-masing sebesar 0,72% dan 0,07%."
+    told = [(one.measure, one.direction, one.versus) for one in count(text).statistics]
+    assert told == [("change", "down", "2020-08"), ("change", "down", "2021-02")]
+
+
+def test_points_told_one_by_one_are_the_change_told_before_them() -> None:
+    text = "Yang mengalami penurunan adalah sektor pertanian (2,21 poin) dan sektor konstruksi (0,01 poin)."
+    assert {(one.measure, one.direction) for one in count(text).statistics} == {("change", "down")}

@@ -288,3 +288,10 @@ def test_a_time_behind_a_turn_is_of_the_next_number() -> None:
 def test_a_count_that_looks_like_a_year_is_none() -> None:
     told = count("Tersedia lulusan SMP sebanyak 1994 lowongan, lulusan SMA sebanyak 1.409 lowongan.").statistics
     assert [(one.value, one.period) for one in told] == [(1994, None), (1409, None)]
+
+
+def test_a_share_that_tells_a_number_again_is_of_its_time() -> None:
+    told = count(
+        "Jumlah ini naik dibanding posisi Februari 2021 yang mencapai 8,5 juta orang atau 6,26 persen."
+    ).statistics
+    assert [one.period for one in told] == ["2021-02", "2021-02"]

@@ -49,6 +49,8 @@ from tests.facts.counting import count
         ("Laporan memuat peserta yang terdiri dari pemberi kerja aktif sebanyak 901.912.", ["pemberi kerja aktif"]),
         ("BPJS mencatat kenaikan jumlah peserta, dari 28 juta pada 2021 menjadi 35 juta.", ["peserta", "peserta"]),
         ("Jumlah tersebut di atas rencana kerja yang menargetkan jumlah peserta 15,3 juta orang.", ["peserta"]),
+        ("Nelayan di Tuban yang mendapatkan DBH sawit sebanyak 1.800 orang.", ["Nelayan"]),
+        ("Ia mencatat sebanyak 77 juta orang atau 59,4 persen pekerja berada di sektor informal.", ["pekerja"] * 2),
         ("Dari sana terkumpul Rp46 juta.", ["terkumpul"]),
         ("Dengan pembelian pupuk itu, terkumpul Rp46 juta.", ["terkumpul"]),
         ("Anaknya memperoleh Rp70 juta plus beasiswa sampai kuliah.", ["memperoleh"]),

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.language.dates import DateMention
+from jamsostek_tui.language.words import Words
 
+_AGAIN = frozenset(("atau", "(", "sekitar", "sebesar", "setara"))
 _JOINED = frozenset(("", "dan", "serta"))
 
 
@@ -23,3 +26,11 @@ def in_turn(lowered: str, numbers: int, place: int, end: int, dates: Sequence[Da
     if not all(joined[: numbers - 1]) or any(joined[numbers - 1 : numbers]):
         return None
     return row[place]
+
+
+def shares_time(words: Words, before: Candidate, candidate: Candidate) -> bool:
+    """Whether a share tells a number again right behind it, of one time with it: `8,5 juta orang atau 6,26 persen`."""
+    if candidate.kind != "ratio" or before.kind == "ratio" or before.sentence != candidate.sentence:
+        return False
+    between = words.forms[before.last : candidate.first]
+    return between[:1] in (["atau"], ["("]) and _AGAIN.issuperset(between)

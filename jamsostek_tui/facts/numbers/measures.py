@@ -6,7 +6,7 @@ from collections.abc import Container, Sequence
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.numbers.measure_words import measure_words, tells_change
-from jamsostek_tui.facts.numbers.percentages import change_told_again, is_asked_for
+from jamsostek_tui.facts.numbers.percentages import change_of_list, change_told_again, is_asked_for
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import is_verblike
 from jamsostek_tui.language.words import Words
@@ -71,6 +71,8 @@ def measure_of(
         return "change", direction
     if candidate.unit_name in ("persen poin", "basis poin"):
         return "change", direction or _nearest_change(words, candidate)
+    if candidate.unit_name == "poin" and candidate.quantity.value % 1 and (told := change_of_list(words, candidate)):
+        return "change", told
     if cue == "target" or is_asked_for(words, candidate):
         return "target", None
     if told := change_told_again(words, candidate):

@@ -1,4 +1,4 @@
-"""Percentages that are no part of a whole: the change between two levels, and what somebody asks for."""
+"""Percentages and points that are no part of a whole: changes told otherwise, and what somebody asks for."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ _ASKING = word_list("asking_words.txt")
 _SIZING = frozenset(("sebesar", "sekitar", "hingga", "sampai", "naik", "kenaikan"))
 """Between a demand and its percentage."""
 _ENDS = 2
+_LISTED = 48
+"""Tokens before a number of points within which the change that it is one of stands."""
 
 
 def change_told_again(words: Words, candidate: Candidate) -> Direction | None:
@@ -38,3 +40,11 @@ def is_asked_for(words: Words, candidate: Candidate) -> bool:
     while words.forms[at] in _SIZING:
         at -= 1
     return candidate.kind == "ratio" and words.forms[at] in _ASKING
+
+
+def change_of_list(words: Words, candidate: Candidate) -> Direction | None:
+    """Return the direction of points told one by one: `mengalami peningkatan pada A (0,9 poin), B (0,7 poin)`."""
+    for at in range(candidate.first - 1, max(candidate.opening, candidate.first - _LISTED), -1):
+        if tells_change(words.forms[at]):
+            return measure_words()[words.forms[at]][1]
+    return None

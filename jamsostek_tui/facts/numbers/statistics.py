@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from itertools import chain
 from operator import attrgetter
 
+from jamsostek_tui.facts.numbers.changes_in_turn import change_in_turn
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate, find_candidates
 from jamsostek_tui.facts.numbers.counted.exclusions import find_exclusions
+from jamsostek_tui.facts.numbers.dates_in_turn import shares_time
 from jamsostek_tui.facts.numbers.drafts import Draft
 from jamsostek_tui.facts.numbers.listed_parts import find_parts
 from jamsostek_tui.facts.numbers.measures import goes_on_aiming, goes_on_changing, measure_of, shares_change
@@ -119,6 +121,7 @@ class _Finder:
         self.ambiguous = {region.id: region.doubts for region in facts.regions if region.doubts}
         self.aimed: Candidate | None = None
         self.changed: Draft | None = None
+        self.told: Draft | None = None
 
     def draft(self, index: int) -> Draft:
         """Return what `candidates[index]` measures; those before it must have been asked for."""
@@ -132,6 +135,10 @@ class _Finder:
         measure, direction, versus = self._measure(candidate, subject)
         measure, direction = (cell.measure, cell.direction) if cell.measure else (measure, direction)
         period, compared, date = self.periods.find(index, measure)
+        if (turn := change_in_turn(words, candidates, index, self.periods.dates)) is not None:
+            measure, direction, compared = "change", *turn
+        if period is None and (before := self.told) is not None and shares_time(words, before.candidate, candidate):
+            period = before.period
         if measure == "level" and candidate.kind in ("people", "thing") and self._is_to_come(period):
             measure = "target"
         if period is None and (above := self.subjects.carried.line_above(index)) is not None:
@@ -168,6 +175,7 @@ class _Finder:
         )
         self.aimed = candidate if measure == "target" else None
         self.changed = draft if measure == "change" else None
+        self.told = draft
         return draft
 
     def _unit_of(self, index: int, measure: Measure) -> str | None:

@@ -4,6 +4,6 @@
 `money_subjects` for sums, `durations` for times, `ranked` for ranks, `told_by_verb` for what is changed or sized,
 `carried_subjects` for what is taken over where no word says it: from the number that `Jumlah itu` points at
 (`pointed_numbers`), the line above a list (`list_heads`), what opens the sentence (`sentence_topics`), the place told
-before (`told_by_place`). `hollow_subjects` knows what names nothing, `fitting` what
-a kind of number may measure.
+before (`told_by_place`). `hollow_subjects` knows what names nothing, `fitting` what a kind of number may measure,
+`units_before` the unit of a number printed bare.
 """

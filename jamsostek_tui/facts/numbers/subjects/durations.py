@@ -114,10 +114,11 @@ class Durations:
     def _left(self, candidate: Candidate) -> str | None:
         """Return the term that only so much is left of: `masa kerja panitia tinggal 45 hari`."""
         at = candidate.first - 1
-        if self.words.forms[at] not in ("tinggal", "tersisa"):
+        if self.words.forms[at] not in ("tinggal", "tersisa", "selama"):
             return None
         phrase = self.phrases.ending(at - 1, max(candidate.opening, at - _REACH))
-        return phrase if phrase and phrase.lower().split(" ", 1)[0] in _SPANS else None
+        spans = {"masa"} if self.words.forms[at] == "selama" else _SPANS
+        return phrase if phrase and phrase.lower().split(" ", 1)[0] in spans else None
 
     def _multiplied(self, candidate: Candidate) -> str | None:
         """Return the benefit that is so many times the pay: `pesangon dibayar 0,5 kali ketentuan`."""

@@ -17,7 +17,7 @@ _BUDGETS = word_list("budgets.txt")
 _FIRMS = frozenset(("pt", "cv", "ud"))
 """First words of firms, which are where people work and not who they are: `PT Antariksa 100 orang`."""
 _LATE = frozenset(("almarhum", "almarhumah", "mendiang", "alm", "alm."))
-_FUNDS = _BUDGETS | {"dana", "anggaran"}
+_FUNDS = _BUDGETS | {"dana", "anggaran", "dbh", "dbhcht"}
 
 
 def fits(words: Words, candidate: Candidate, subject: str) -> bool:

@@ -14,6 +14,7 @@ from jamsostek_tui.facts.numbers.subjects.money_subjects import MoneySubjects
 from jamsostek_tui.facts.numbers.subjects.phrases import CAUSES, Phrases
 from jamsostek_tui.facts.numbers.subjects.pointed_numbers import PointedNumbers
 from jamsostek_tui.facts.numbers.subjects.told_by_verb import ToldByVerb
+from jamsostek_tui.facts.numbers.subjects.units_before import unit_before
 from jamsostek_tui.facts.numbers.subjects.words_before import WordsBefore
 from jamsostek_tui.facts.numbers.subjects.words_behind import WordsBehind
 from jamsostek_tui.language.units import is_nounlike, unit_class
@@ -24,8 +25,6 @@ _POINTING_OPENERS = frozenset(("itu", "tersebut"))
 _GOING_ON = frozenset((",", "(", "atau", "dan", "-", "serta", "maupun", "hingga"))
 _ROUNDS = frozenset(("gelombang", "tahap", "tahapan", "kloter", "sesi", "termin", "putaran"))
 """Counts of these only say how those counted next are told off: `dalam dua gelombang, yakni 640 orang`."""
-_CASES = frozenset(("kasus", "klaim", "pengajuan", "laporan", "aduan", "perkara"))
-"""Units that stand before their number: `jumlah kasus mencapai 565`, `total klaim 91`."""
 _APART = AREAS | _ROUNDS
 _UNLISTED = LABELLED | {"rank", "measure"}
 """Kinds of numbers whose noun needs no beginning of its item."""
@@ -111,9 +110,8 @@ class Subjects:
             return behind[0].unit_name
         if (whole := self.pointed.whole(index)) is not None:
             return whole.unit_name
-        at, skipped = self.words_before.skip(candidate)
-        if self.words.forms[at] in _CASES and (skipped or self.words.forms[at - 1] in ("total", "jumlah")):
-            return self.words.forms[at]
+        if (told := unit_before(self.words, *self.words_before.skip(candidate))) is not None:
+            return told
         subject = self.own[index]
         return first_unit(subject.lower()) if subject else None
 
@@ -122,7 +120,7 @@ class Subjects:
         kind = candidate.kind
         if kind != "time" and (told := self.told_by_verb.became(candidate, before)) is not None:
             return told
-        if (told := self.told_by_verb.told_apart(candidate)) is not None:
+        if told := self._of_share_behind(candidate, index):
             return told
         group = self.words_behind.group(candidate) if candidate.unit_name != "poin" else None
         if group is not None and candidate.unit and not candidate.unit.classifier:
@@ -152,6 +150,15 @@ class Subjects:
                 return read
             first = first or (None if is_nobodys(candidate, read) else read)
         return first or group
+
+    def _of_share_behind(self, candidate: Candidate, index: int) -> str | None:
+        """Return the group that a share told right behind a count of people names: `77 juta orang atau 59% pekerja`."""
+        later = self.candidates[index + 1] if index + 1 < len(self.candidates) else candidate
+        again = self.words.forms[candidate.last : later.first] == ["atau"] and candidate.unit_name == "orang"
+        if not again or later.kind != "ratio" or unit_class(self.words.forms[later.last]) != "people":
+            return None
+        told = self.words_before.phrase(candidate, self.words_before.skip(candidate)[0], None)
+        return None if told else self.words_behind.phrase_after(later)
 
     def _readings(
         self, candidate: Candidate, at: int, skipped: bool, before: Candidate | None, index: int

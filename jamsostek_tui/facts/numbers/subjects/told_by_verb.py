@@ -25,6 +25,8 @@ class ToldByVerb:
     def became(self, candidate: Candidate, before: Candidate | None) -> str | None:
         """Return what somebody changed `dari 8 menjadi 12`: of both numbers, the object of the verb before them."""
         forms = self.words.forms
+        if (told := self._told_apart(candidate)) is not None:
+            return told
         if forms[candidate.first - 1] == "dari" and forms[candidate.last] == "menjadi":
             return self._changed(candidate)
         becoming = forms[candidate.first - 1] == "menjadi" and before is not None and before.last == candidate.first - 1
@@ -32,7 +34,7 @@ class ToldByVerb:
             return None
         return self._changed(before)
 
-    def told_apart(self, candidate: Candidate) -> str | None:
+    def _told_apart(self, candidate: Candidate) -> str | None:
         """Return what rose or fell, told before a comma: `kenaikan jumlah peserta, dari 28 juta pada 2021`."""
         forms, at = self.words.forms, candidate.first - 3
         if forms[candidate.first - 2 : candidate.first] != [",", "dari"]:

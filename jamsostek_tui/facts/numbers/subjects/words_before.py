@@ -204,7 +204,7 @@ class WordsBefore:
         for at in range(candidate.first - 1, max(candidate.opening, candidate.first - _REACH), -1):
             if forms[at] in (",", ";", ":", '"') or at in self.words.numbers:
                 return None
-            if forms[at] == "yang" and forms[at + 1].endswith("nya"):
+            if forms[at] == "yang" and (forms[at + 1].endswith("nya") or is_verblike(forms[at + 1])):
                 back = at - 1
                 while back > candidate.opening and (back in self.placed or forms[back] in ("di", "kota", "kabupaten")):
                     back -= 1
