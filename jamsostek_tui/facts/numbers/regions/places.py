@@ -279,7 +279,8 @@ class Places:
 
     def _only_bounds(self, place: PlaceMention) -> bool:
         """Whether a region's name is part of a longer one, or bounds a rank: `daerah industri terbesar di Jabar`."""
-        return self.roles.is_of_name(place) or _HIGHEST.search(self.reading.lowered, 0, place.start) is not None
+        near = max(0, place.start - 60)
+        return self.roles.is_of_name(place) or _HIGHEST.search(self.reading.lowered, near, place.start) is not None
 
     def _of_paragraph(self, candidate: Candidate, near: list[PlaceMention]) -> str | None:
         before = [place for place in near if place.start < candidate.start]
