@@ -93,3 +93,63 @@ def test_a_forum_that_somebody_leads_is_called_by_its_words(text: str, names: li
 )
 def test_what_a_body_puts_out_or_signs_is_no_body(text: str) -> None:
     assert bodies(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Rapat membahas upah di PT. ABM. Salah satu buruh datang.", ["PT ABM"]),
+        ("Persoalan itu ditangani PT. BRN dan Komisi B sejak Mei.", ["PT BRN"]),
+        ("Mandor menunggu kabar dari CV. Sampai hari ini kabar itu tidak ada.", []),
+        (
+            "Iuran dilunasi PT Maju dan Makmur Abadi serta PT. P.N. Garam.",
+            ["PT Maju dan Makmur Abadi", "PT P.N. Garam"],
+        ),
+        ("Hadir Kadis Koperasi UKM dan Tenaga Kerja Andi Rismawati Amir.", []),
+    ],
+)
+def test_a_firm_ends_with_its_sentence(text: str, told: list[str]) -> None:
+    assert [name for name, _ in bodies(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Kepala Dinas Tenaga kerja dan Transmigrasi Banjarnegara hadir.",
+            ("Dinas Tenaga Kerja dan Transmigrasi Banjarnegara", "33.04"),
+        ),
+        ("Kepala Dinas Lingkungan hidup Bantul hadir.", ("Dinas Lingkungan Hidup Bantul", "34.02")),
+        (
+            "Kepala Disnakertrans dan Kependudukan Provinsi Jatim hadir.",
+            ("Dinas Tenaga Kerja, Transmigrasi dan Kependudukan Provinsi Jatim", "35"),
+        ),
+    ],
+)
+def test_a_department_is_read_over_small_letters_and_past_its_short_name(text: str, told: tuple[str, str]) -> None:
+    assert bodies(text) == [told]
+
+
+def test_a_longer_department_is_not_the_one_that_was_explained() -> None:
+    names = bodies(
+        "Dinas Tenaga Kerja dan Transmigrasi (Disnakertrans) Kabupaten Tuban hadir. "
+        "Kepala Disnakertrans dan Kependudukan Provinsi Jatim hadir pula."
+    )
+    assert names == [
+        ("Dinas Tenaga Kerja dan Transmigrasi Kabupaten Tuban", "35.23"),
+        ("Dinas Tenaga Kerja, Transmigrasi dan Kependudukan Provinsi Jatim", "35"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Iuran itu diterima BPJS Ketenagakerjaan. Ujar perwakilan BPJS, iuran itu murah.", [0, 1]),
+        ("Iuran itu diterima BPJS Ketenagakerjaan. Kartu BPJS dicetak, menurut UU BPJS.", [0]),
+        ("Iuran itu diterima BPJS Ketenagakerjaan, bukan BPJS Kesehatan. Ujar perwakilan BPJS, iuran murah.", [0]),
+    ],
+)
+def test_bpjs_alone_is_the_only_one_of_the_article(text: str, told: list[int]) -> None:
+    places = [text.index("BPJS Ketenagakerjaan"), text.rindex("BPJS")]
+    body = extract(article(text)).organisations[0]
+    assert [mention.start for mention in body.mentions] == [places[index] for index in told]

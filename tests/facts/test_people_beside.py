@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jamsostek_tui.facts.extract import extract
-from tests.facts.people_reading import article, read
+from tests.facts.people_reading import article, people, read
 
 DJSN = "Dewan Jaminan Sosial Nasional"
 WAGES = "Dewan Pengupahan Ciamis"
@@ -73,3 +73,39 @@ def test_a_council_of_papua_is_of_its_province() -> None:
     facts = extract(article("Anggota DPR Papua Selatan Rendi Gunawan menyambut baik langkah itu."))
     (role,) = facts.people[0].roles
     assert (role.title, role.region) == ("Anggota", "93")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Seorang guru TPQ Nurul Iman yang meninggal mendapat santunan.", []),
+        ("Seorang guru SD Santo Yosef mendapat santunan.", []),
+        ("Santunan itu diterima guru bernama Ahmad Fauzi.", ["Ahmad Fauzi"]),
+        ("Buruh itu bersyukur, puji Tuhan perusahaan sudah membayar.", []),
+        ("Salah satunya Kaur Desa Teluk Batu Putih almarhum Zulkifli yang dibantu.", ["Zulkifli"]),
+        (
+            "Santunan diserahkan kepada ahli waris almarhum Hamid Sabtu, Jainudin Marsa dan almarhumah Nurjana Hasan.",
+            ["Hamid Sabtu", "Jainudin Marsa", "Nurjana Hasan"],
+        ),
+        ("Kata Hamid, Sabtu, Pemkab Bantul sudah siap.", ["Hamid"]),
+        ("Bupati Sikka Rafael Raga Sina mengatakan dana siap.", ["Rafael Raga Sina"]),
+    ],
+)
+def test_words_beside_a_name_that_are_none_or_belong_to_it(text: str, told: list[str]) -> None:
+    assert list(people(text)) == told
+
+
+def test_who_serves_an_office_does_not_hold_it() -> None:
+    assert people("Rapat dihadiri Staf Sekwan, Fadli Bahar.") == {"Fadli Bahar": []}
+
+
+def test_the_photographer_in_the_brackets_of_a_caption_is_nobody() -> None:
+    shown = read("Ilustrasi buruh pabrik (ROHIM HASAN)", "Buruh pabrik itu libur.", kinds={0: "caption"})
+    assert shown.names == []
+
+
+@pytest.mark.parametrize(
+    ("number", "title"), [("l", "Ketua Komisi I"), ("ll", "Ketua Komisi II"), ("2", "Ketua Komisi 2")]
+)
+def test_the_number_of_a_committee_however_it_is_typed(number: str, title: str) -> None:
+    assert people(f"Rapat dipimpin Ketua Komisi {number} DPRD Kota Bontang, Rakim Hamzah.") == {"Rakim Hamzah": [title]}

@@ -6,7 +6,7 @@ import pytest
 
 from jamsostek_tui.facts.extract import extract
 from tests.facts.counting import facts_of
-from tests.facts.people_reading import article
+from tests.facts.people_reading import article, read
 
 
 def spoken(*paragraphs: str) -> list[tuple[str | None, str]]:
@@ -246,3 +246,13 @@ def test_questions_in_an_article_that_announces_no_interview_have_no_answers() -
 
 def test_an_answer_without_a_question_is_none() -> None:
     assert spoken("J: Jaminan Hari Tua, K: Jaminan Kematian.", "Jawab: benar atau salah.") == []
+
+
+def test_a_quotation_of_two_paragraphs_is_one_where_only_the_last_mark_closes_it() -> None:
+    told = read(
+        "“Tanggal sembilan kami akan mengundang kembali perusahaan itu.",
+        "Jika manajer hadir, saya akan meminta pesangon dibayar”, ungkap Ketua DPRD Hj. Lepa Nur.",
+    )
+    (said,) = told.statements
+    assert (said.form, said.also[0].text) == ("direct", "Jika manajer hadir, saya akan meminta pesangon dibayar")
+    assert told.spoken[0][1] == "Lepa Nur"

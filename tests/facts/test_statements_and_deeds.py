@@ -80,3 +80,25 @@ def test_a_body_is_known_by_the_middle_words_of_its_name() -> None:
     )
     (body,) = facts.organisations
     assert [said.organisation for said in facts.statements] == [body.id]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Lebih jauh disampaikan, anggaran sudah siap sejak lama.", "anggaran sudah siap sejak lama"),
+        ("Harun melanjutkan surat usulan telah diteken dua hari lalu.", "surat usulan telah diteken dua hari lalu"),
+        ("Harun bercerita ayahnya dulu buruh tani di sana.", "ayahnya dulu buruh tani di sana"),
+        ("Hal senada disampaikan Harun yang berharap santunan dipakai untuk usaha.", "santunan dipakai untuk usaha"),
+        ("Hal senada diungkapkan Harun bahwa buruh punya hak penuh.", "buruh punya hak penuh"),
+    ],
+)
+def test_what_is_told_without_a_plain_reporting_clause(sentence: str, words: str) -> None:
+    assert told(sentence) == [words]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Harun melanjutkan pembangunan yang telah dimulai pendahulunya.", "Harun bercerita panjang lebar kepada warga."],
+)
+def test_what_is_gone_on_with_or_told_at_length_is_no_statement(sentence: str) -> None:
+    assert told(sentence) == []

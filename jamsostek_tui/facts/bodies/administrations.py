@@ -10,8 +10,13 @@ from jamsostek_tui.facts.bodies.areas import Area
 from jamsostek_tui.facts.bodies.hit import OrganisationHit, Paragraph, after_bracket, bracket_behind, skip
 from jamsostek_tui.language.bodies import department_words
 from jamsostek_tui.language.gazetteer import place
+from jamsostek_tui.language.lists import word_list
 
 _DEPARTMENT_STEP = re.compile(r"(?P<joint>,\s(?:dan\s)?|\s(?:dan|&|serta)\s|\s)(?P<word>[A-Z][\w'-]*)")
+_SMALL_WORD = re.compile(r"[a-z]+(?!\w)")
+_SMALL_WORD_WITHIN = re.compile(r"(?<= )(?!dan |serta )[a-z]+")
+_LONGEST_WORD = 16
+_JOINED = (" dan ", ", dan ", " & ")
 _ADMINISTRATION = {"province": ("Provinsi", "Pemprov"), "regency": ("Kabupaten", "Pemkab"), "city": ("Kota", "Pemkot")}
 _BARE_ADMINISTRATION = {"PEMKAB": "Kabupaten", "PEMKOT": "Kota", "PEMKO": "Kota", "PEMPROV": "Provinsi"}
 _ACRONYM = re.compile(r"\s[A-Z]{2,10}(?=\s)")
@@ -73,7 +78,21 @@ def short_department(here: Paragraph, match: re.Match[str], name: str) -> Organi
     short = " ".join(match.group().split())
     if short.upper().startswith("DINAS "):
         return _grown_department(here, match, name, short)
+    if grown := _joined_department(here, (match.start(), match.end()), name):
+        return grown
     return _with_area(here, match.start(), match.end(), name, short, "department-by-short-name")
+
+
+def _joined_department(here: Paragraph, short: tuple[int, int], name: str) -> OrganisationHit | None:
+    """Read a department whose `short` name tells only its first half: `Disnakertrans dan Kependudukan Jatim`."""
+    first = end = short[1]
+    if here.text.startswith(_JOINED, first):
+        end, _ = _department_end(here, first)
+    told = here.text[short[0] : end]
+    if end == first:
+        return None
+    full = f"{name.replace(' dan ', ', ')}{here.text[first:end]}"
+    return _with_area(here, short[0], end, full, told, "department-by-short-name")
 
 
 def explained_department(
@@ -81,12 +100,15 @@ def explained_department(
 ) -> OrganisationHit | None:
     """Read a short name that the article itself explains before (`Dinas Sosial dan Tenaga Kerja (Dinsosnaker)`).
 
-    `explained` are the departments by their short names; one told with another region is left to the table.
+    `explained` are the departments by their short names; one told with another region is left to the table. A name
+    that only begins with the short one is read to its end.
     """
     for short, told in explained.items():
         end = match.start() + len(short)
         if here.text.startswith(short, match.start()) and not here.text[end : end + 1].isalnum():
             name = told.name.removesuffix(f" {told.area}") if told.area else told.name
+            if grown := _joined_department(here, (match.start(), end), name):
+                return grown
             hit = _with_area(here, match.start(), end, name, short, "department")
             same = hit is None or told.region is None or hit.region in (None, told.region)
             return hit if same else None
@@ -95,10 +117,7 @@ def explained_department(
 
 def _grown_department(here: Paragraph, match: re.Match[str], name: str, short: str | None) -> OrganisationHit | None:
     """Read on from `Dinas` or `Dinas PU` as long as the words are such as departments are named by."""
-    vocabulary = department_words()
-    end, count = match.end(), 0
-    while (step := _DEPARTMENT_STEP.match(here.text, end, here.block.end)) and step["word"].lower() in vocabulary:
-        end, count = step.end(), count + 1
+    end, count = _department_end(here, match.end())
     if match.group().lower() == "badan" and (count < 2 or here.text[match.end() :].startswith(" Usaha")):
         return None
     if not count and short is None:
@@ -106,7 +125,7 @@ def _grown_department(here: Paragraph, match: re.Match[str], name: str, short: s
         if acronym is None or here.areas.at(acronym.end() + 1) is None:
             return None
         end = acronym.end()
-    full = f"{name}{here.text[match.end() : end]}"
+    full = f"{name}{_capitalised(here.text[match.end() : end])}"
     if count and (further := _past_bracket(here, end)) is not None:
         end, rest, told = further
         hit = _with_area(here, match.start(), end, " ".join(f"{full}{rest}".split()), f"{told}{rest}", "department")
@@ -117,19 +136,34 @@ def _grown_department(here: Paragraph, match: re.Match[str], name: str, short: s
     )
 
 
+def _department_end(here: Paragraph, offset: int) -> tuple[int, int]:
+    """Return where the words behind `offset` end that departments are named by, and how many they are."""
+    end, count = offset, 0
+    while step := _DEPARTMENT_STEP.match(here.text, end, here.block.end):
+        if step["word"].lower() not in department_words():
+            break
+        end, count = step.end(), count + 1
+        first, _, second = here.text[step.start("word") : end + _LONGEST_WORD].partition(" ")
+        small = _SMALL_WORD.match(second)
+        if small and f"{first.lower()} {small.group()}" in word_list("department_pairs.txt"):
+            end, count = end + 1 + small.end(), count + 1
+    return end, count
+
+
+def _capitalised(words: str) -> str:
+    """Return the words of a department as its name has them: `Tenaga Kerja` for `Tenaga kerja`."""
+    return _SMALL_WORD_WITHIN.sub(lambda word: word.group().capitalize(), words)
+
+
 def _past_bracket(here: Paragraph, offset: int) -> tuple[int, str, str] | None:
     """Read on behind a bracket within a department's name: `Dinas Sosial, Transmigrasi (Sostrans) dan Energi`.
 
     Returns where the name ends, its words behind the bracket and those in it, or None where `dan` joins no more.
     """
     bracket = bracket_behind(here, offset)
-    end = bracket.end() if bracket is not None else offset
-    joined = here.text.startswith((" dan ", ", dan ", " & "), end)
-    first = end
-    while joined and (step := _DEPARTMENT_STEP.match(here.text, end, here.block.end)):
-        if step["word"].lower() not in department_words():
-            break
-        end = step.end()
+    first = end = bracket.end() if bracket is not None else offset
+    if here.text.startswith(_JOINED, end):
+        end, _ = _department_end(here, end)
     return (end, here.text[first:end], bracket["short"]) if bracket is not None and end > first else None
 
 

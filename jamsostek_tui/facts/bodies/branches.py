@@ -18,6 +18,16 @@ _BRANCH_RANK = re.compile(rf"(?i:(?:\s{_RANKS})?{_SHORT})\s")
 _BRANCH_NAME = re.compile(rf"(?:(?P<opener>{any_of('town_openers.txt')})\s)?(?P<name>[A-Z][a-z][\w-]*)")
 _SURNAME = re.compile(r" [A-Z][a-z]")
 _AND_BEHIND = re.compile(r"(?:, [A-Z][\w]+(?: [A-Z]\w+)?){0,3},? (?:dan|serta|&) [A-Z]|\s?[()]|\s?-\s?[A-Z]")
+_IN_FULL = (
+    "bpjs ketenagakerjaan",
+    "bpjamsostek",
+    "bp jamsostek",
+    "jaminan sosial ketenagakerjaan",
+    "bpjstk",
+    "bpjs tk",
+)
+_GOES_ON = re.compile(r"[\w/&-]|\s?\(|\s[A-Z]|\s(?:kesehatan|ketenagakerjaan|watch)")
+_CALLED_BY = re.compile(r"(?:UU|tentang|[Kk]artu|[Nn]omor|[Uu]ndang)\s$")
 _JOINT = re.compile(r"(?:,\s(?:dan\s)?|\s(?:dan|serta|&)\s|\s?-\s?|\s)")
 
 
@@ -39,14 +49,31 @@ def _titled(words: str) -> str:
 
 
 def short_branch(here: Paragraph, match: re.Match[str]) -> OrganisationHit | None:
-    """Read `BPJS Cabang Makassar`, which means BPJS Ketenagakerjaan unless the article only knows the other one."""
+    """Read `BPJS Cabang Makassar`, which means BPJS Ketenagakerjaan unless the article only knows the other one.
+
+    `BPJS` alone means it too, where the article names it and not the other one.
+    """
     kind = _BRANCH_KIND.match(here.text, match.end(), here.block.end)
-    if kind is None or kind["kind"] is None:
-        return None
     low = here.reading.lowered
+    if kind is None or kind["kind"] is None:
+        return _bare(here, match) if _is_the_only_one(low) else None
     health = "bpjs kesehatan" in low and "ketenagakerjaan" not in low
     return branch_behind(
         here, match.start(), match.end(), bodies()["BPJS KESEHATAN" if health else "BPJS KETENAGAKERJAAN"]
+    )
+
+
+def _is_the_only_one(lowered: str) -> bool:
+    return "bpjs kesehatan" not in lowered and any(name in lowered for name in _IN_FULL)
+
+
+def _bare(here: Paragraph, match: re.Match[str]) -> OrganisationHit | None:
+    """Read `BPJS` alone: no further word of a name stands behind it, and no law or card is called by it."""
+    if _GOES_ON.match(here.text, match.end()) or _CALLED_BY.search(here.text, match.start() - 10, match.start()):
+        return None
+    bpjs = bodies()["BPJS KETENAGAKERJAAN"]
+    return OrganisationHit(
+        *match.span(), bpjs.name, bpjs.abbreviation, bpjs.type, bpjs.name, None, None, "body-of-the-table"
     )
 
 

@@ -20,6 +20,10 @@ _HONOURED = re.compile(r"(?:\s(?:[Dd]rg?|Prof|Ir|K?Hj?|Mgr|Tgk)\.)+(?=\s[A-Z])")
 _LED = re.compile(r"\b(?:Direktur(?: Eksekutif)?|Ketua(?: Umum)?|Koordinator|Peneliti|Sekretaris Jenderal)\s$")
 _END_WORDS = frozenset({"tbk", "(tbk)", "(persero)"})
 _SMALL_BEHIND = re.compile(r"\s[a-z]")
+_OF_DEPARTMENT = re.compile(r"\b(?:Kadis(?:kop)?|Sekdis|Kab(?:id|ag)|Kas(?:i|ubag)|Bidang|Bagian|Seksi)\s$")
+"""Before `Koperasi` the post tells that a department follows and no firm: `Kadis Koperasi dan UKM`."""
+_LONGEST_POST = 12
+_SENTENCE = re.compile(r"\s(?P<word>[A-Z][\w-]*)\s[a-z]")
 _FIGURE = re.compile(r"Rp\d*$|\d{1,3}(?:[.,]\d+)+[.,]?$|\d{3}")
 _HEADED = re.compile(
     r"(?: drg?\.(?: [A-Z][\w.'-]*)|(?: [A-Z][\w.'-]*){2})(?: [A-Z][\w.'-]*){0,5}, "
@@ -56,8 +60,11 @@ def named(kind: OrganisationType, rule: str, most: int) -> Callable[[Paragraph, 
             behind = end
         area = here.areas.at(skip(here, behind)) if rule in _WITH_AREA else None
         head = match.group().rstrip(".").lower()
-        if (not count and area is None) or (
-            head in word_list("vague_heads.txt") and _is_empty(here, match, short, count)
+        if (
+            (not count and area is None)
+            or _OF_DEPARTMENT.search(here.text, max(here.block.start, match.start() - _LONGEST_POST), match.start())
+            or (count == 1 and match.group().endswith(".") and _opens_sentence(here, match.end()))
+            or (head in word_list("vague_heads.txt") and _is_empty(here, match, short, count))
         ):
             return None
         name = _LEGAL_FORM.sub(r"\1", " ".join(f"{match.group()} {here.reading.text[begin:end]}".split()))
@@ -108,12 +115,13 @@ def _name_end(here: Paragraph, match: re.Match[str], begin: int, most: int) -> t
         ):
             titled = _is_style(step["word"], low)
             break
-        if joined and (not starts or body_pattern().match(here.text, step.start("word"))):
+        if joined and (
+            not starts or body_pattern().match(here.text, step.start("word")) or _is_whole(here, begin, end, step)
+        ):
             break
         end = step.end()
         starts.append((step.start(), low))
-        closed = step["word"].endswith(".") and (low in _KIN or (len(low) >= _SHORTENED and low.isalpha()))
-        if low in _END_WORDS or closed:
+        if low in _END_WORDS or _is_closed(here, step["word"], low, end):
             break
     starts_end = end
     headed = _role_before().search(here.text, max(here.block.start, match.start() - 60), match.start())
@@ -128,6 +136,27 @@ def _name_end(here: Paragraph, match: re.Match[str], begin: int, most: int) -> t
     while end > begin and here.text[end - 1] in ".,-/'":
         end -= 1
     return end, len(starts)
+
+
+def _opens_sentence(here: Paragraph, end: int) -> bool:
+    """Whether behind `CV.` no firm's name but the next sentence begins: `… kabar dari CV. Sampai sekarang`."""
+    word = _SENTENCE.match(here.text, end, here.block.end)
+    return word is not None and word["word"].lower() in word_list("sentence_openers.txt")
+
+
+def _is_whole(here: Paragraph, begin: int, end: int, step: re.Match[str]) -> bool:
+    """Whether a firm told by its letters is followed by something else: `PT. SPN dan Komisi C`."""
+    return here.text[begin:end].strip().isupper() and word_kind(step["word"]) in ("body", "common")
+
+
+def _is_closed(here: Paragraph, word: str, low: str, end: int) -> bool:
+    """Whether the full stop behind `word` ends a sentence and the firm's name: `… di PT. TSM. Salah satu buruh`."""
+    if not word.endswith("."):
+        return False
+    if low in _KIN or (len(low) >= _SHORTENED and low.isalpha()):
+        return True
+    behind = _SENTENCE.match(here.text, end, here.block.end)
+    return behind is not None and len(low) > 1 and low.isalpha() and word_kind(behind["word"]) == "common"
 
 
 def _before_holder(starts: list[tuple[int, str]], end: int) -> int:

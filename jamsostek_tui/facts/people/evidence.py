@@ -25,6 +25,8 @@ _AGENCY = re.compile(r"(?<![\w/])[A-Z]{3,}(?: [A-Z]{3,})?/$")
 _WORD_END = re.compile(r"(?<![\w-])([a-z]+)$")
 _SHOWN = re.compile(rf"(?<!\w){any_of('shown_words.txt')}(?:nya)?(?: [a-z]+)? ?[:,]? ?\"$")
 _SHOWN_REACH = 48
+_LATE = re.compile(rf" {any_of('late_words.txt')}(?!\w)")
+"""Behind a village, no holder of an office there: `Kaur Desa Lubuk Putih almarhum Zulkifli`."""
 _LEFT_REACH = 22
 _PLACED = frozenset({"di", "ke", "menuju"})
 _NAMING = frozenset({"asli", "lengkap", "nama"})
@@ -64,7 +66,7 @@ def weigh(
     after = degrees.end() if degrees else name.end
     if degrees:
         name.degrees = [m.group() for m in single_degree_pattern().finditer(folded, name.end, after)]
-    if roles and _is_only_place(reading, units, run[0], name, after):
+    if roles and (_is_only_place(reading, units, run[0], name, after) or _LATE.match(reading.lowered, after)):
         return
     if roles:
         name.roles.extend(roles)
@@ -134,7 +136,7 @@ def _is_signed(reading: Reading, name: NameFound, lead: int) -> bool:
     """Whether a name is that of a writer or a photographer, or the words of a banner, and nobody the text tells of."""
     return (
         _is_credit(reading, lead)
-        or _is_signature(reading.folded, name, lead)
+        or _is_signature(reading, name, lead)
         or _is_bracketed_credit(reading.folded, name, lead)
         or _is_slogan(reading, name, lead)
     )
@@ -149,12 +151,17 @@ def _is_credit(reading: Reading, lead: int) -> bool:
     return bool(_CREDIT.search(reading.lowered, start, lead) or _AGENCY.search(reading.folded, start, lead))
 
 
-def _is_signature(folded: str, name: NameFound, lead: int) -> bool:
-    """Whether a name in brackets or between strokes closes a paragraph behind its last sentence: the writer's own."""
+def _is_signature(reading: Reading, name: NameFound, lead: int) -> bool:
+    """Whether a name in brackets or between strokes closes a paragraph behind its last sentence: the writer's own.
+
+    Behind the words of a caption it is the photographer's: `Ilustrasi PHK (Sari Dewi)`.
+    """
+    folded = reading.folded
     if (folded[max(0, lead - 1) : lead], folded[name.end : name.end + 1]) not in (("(", ")"), ("-", "-")):
         return False
     before = folded[max(0, lead - 4) : lead - 1].rstrip(" \n")
-    return before[-1:] in _SENTENCE_END and folded[name.end + 1 : name.end + 3].strip(" .")[:1] in ("", "\n")
+    shown = reading.blocks[name.block].kind == "caption"
+    return (shown or before[-1:] in _SENTENCE_END) and folded[name.end + 1 : name.end + 3].strip(" .")[:1] in ("", "\n")
 
 
 def _is_bracketed_credit(folded: str, name: NameFound, lead: int) -> bool:
@@ -254,7 +261,8 @@ def _is_theirs(reading: Reading, units: list[Unit], first: int) -> bool:
     unit = units[first - 1] if first else None
     if unit is None or unit.label not in ("organisation", "acronym", "region", "body"):
         return False
-    if unit.label == "body" and not reading.folded[unit.start : unit.end].isupper():
+    told = reading.folded[unit.start : unit.end]
+    if (unit.label == "body" and not told.isupper()) or told.lower() in word_list("school_words.txt"):
         return False
     return is_of_a_trade(reading.lowered, unit.start)
 

@@ -12,18 +12,25 @@ from jamsostek_tui.language.names import NAMEISH, word_kind
 
 _PILGRIMS = frozenset({"HM", "HA", "HR", "HS"})
 _THREE_SHORT = 15
+_SOMEBODY_NEXT = re.compile(
+    r", (?:almarhum(?:ah)? )?[A-Z][a-z]+ [A-Z]|,? (?:dan|serta) (?:almarhum(?:ah)? )?[A-Z][a-z]+ [A-Z]"
+)
+_DOES_NEXT = re.compile(r",? (?:(?:juga|pun|sendiri) )?(?:me[a-z]{4}|ber[a-z]{3}|hadir)")
 _BEHIND_NAME = re.compile(r"(?:[,.;:)\"]|$| [a-z(])")
 
 
 def is_trailing_word(folded: str, units: list[Unit], place: int, *, held: bool) -> bool:
     """Whether a word that also names people ends a name (`Budi Makmur kepada`, `Maria Nona Dua,`).
 
+    A weekday is the name of a family of the Moluccas where somebody else is told next: `Hamid Sabtu, Jainudin Marsa`.
     Behind an office (`held`) any word does: `Kakanwil Kemenag Adnan Nota memberi sambutan`.
     """
     unit, before = units[place], units[place - 1]
     if unit.label not in ORDINARY or folded[before.end : unit.start] != " ":
         return False
     word = folded[unit.start : unit.end].lower()
+    if word in weekdays():
+        return before.label == "name" and _SOMEBODY_NEXT.match(folded, unit.end) is not None
     sikka = word == "dua" and folded[before.start : before.end] == "Nona"
     commas = folded[before.start - 2 : before.start] == ", " and folded[unit.end : unit.end + 1] == ","
     known = (
@@ -92,7 +99,19 @@ def is_inner_word(folded: str, units: list[Unit], place: int) -> bool:
         return _is_between_commas(folded, units[place - 1], units[place], following)
     short = following.label == "unknown" and following.end - units[place - 1].start <= _THREE_SHORT
     short = short or (following.label == "unknown" and folded[units[place].start : units[place].end] == "Dua")
+    short = short or (following.label == "unknown" and _is_of_holder(folded, units, place))
     return (following.label == "name" or short) and folded[units[place].end : following.start] == " "
+
+
+def _is_of_holder(folded: str, units: list[Unit], place: int) -> bool:
+    """Whether a word stands between two of the holder's name, who then does something: `Bupati Sikka Rafael Raga Sina`.
+
+    The name opens right behind the region or body of his office.
+    """
+    if place < 2 or units[place - 2].label not in ("region", "organisation"):
+        return False
+    glued = folded[units[place - 2].end : units[place - 1].start] == folded[units[place - 1].end : units[place].start]
+    return glued and _DOES_NEXT.match(folded, units[place + 1].end) is not None
 
 
 def _is_between_commas(folded: str, before: Unit, unit: Unit, following: Unit) -> bool:

@@ -54,7 +54,7 @@ _LETTERS = 2
 _PLACE_TAILS = (
     word_list("compass.txt") | word_list("branch_ranks.txt") | {"baru", "cabang", "lama", "pusat"}
 ) - word_list("given_names.txt")
-_OPENS_A_BODY = frozenset({"KM", "KMP", "KLM", "PT", "CV", "UD", "PO"})
+_OPENS_A_BODY = frozenset({"KM", "KMP", "KLM", "PT", "CV", "UD", "PO", "SD", "TK"})
 
 
 def block_names(reading: Reading, index: int, units: list[Unit]) -> list[NameFound]:

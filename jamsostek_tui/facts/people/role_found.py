@@ -22,6 +22,8 @@ _FIELD_ENDS = frozenset(
 )
 _FIELD_WORDS = frozenset(["program", "sistem", "layanan", "manfaat", "jaminan", "kecelakaan", "komisi"])
 _CODE_LENGTH = 5
+_NUMBER = re.compile(r" (\d|l{1,3})(?= )")
+"""Behind a committee, its number in a figure or with small letters for capitals: `Komisi 2`, `Komisi ll`."""
 
 
 class RoleFound(NamedTuple):
@@ -44,6 +46,8 @@ def read_role(reading: Reading, office: Unit, body: list[Unit]) -> RoleFound:
     title = office.title
     if title == "Kepala Dinas" and body and (named := _written_small(reading, office.end, body[0].start)):
         title += f" {named}"
+    if title.endswith("Komisi") and (number := _NUMBER.match(reading.folded, office.end)):
+        title += f" {number[1].replace('l', 'I')}"
     if title.endswith("Kepala") and _is_department(reading, body):
         title += " Dinas"
     if office.scope == "unit":

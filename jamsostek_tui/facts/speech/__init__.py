@@ -6,7 +6,7 @@
   only done; `second_verb`, `records`, `bare_bodies` and `misspelt` are clauses of their own kind, `dateline` is none.
 - Speakers: `speakers` by a clause, among the `entities` that may speak; meant and not named: `references`, `callings`,
   `descriptions`, `styled`, `turns` and `topics`; `apposition`, `leads` and `reach` tie a subject to its verb;
-  `brought_in`, `read_out`, `told_bodies` and `told_through` where the subject is another.
+  `brought_in`, `read_out`, `told_bodies`, `told_through` and `shared_subject` where the subject is another.
 
 `statements` puts both together in the order of the text.
 """

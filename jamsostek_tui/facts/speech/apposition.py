@@ -20,6 +20,7 @@ _TRADE = re.compile(
     rf"{any_of('person_nouns.txt')}(?: (?!(?:me|ber|ter)[a-z]{{4}}|di[a-z]{{4}}|yang )[\w'/&-]+){{0,7}} "
 )
 """Between somebody and the body where that one works: `Budi (43), dosen hukum Universitas X, mengatakan …`."""
+_STYLES = re.compile(r"[ \n]?(?:[A-Z][A-Za-z]{0,4}\. ?){0,3}")
 _BETWEEN = 80
 _BESIDE = re.compile(
     r"(?:[ ,]{1,2}[a-z]{1,4}\.?(?:[a-z]{1,4}\.?){0,3}){0,3},? "
@@ -67,13 +68,19 @@ def relative(reading: Reading, entity: Entity, entities: list[Entity], verb: int
     before = [other for other in entities if other.kind == "person" and other.end <= entity.start]
     if entity.kind == "body" and before and _WHO.fullmatch(reading.lowered, before[-1].end, verb):
         return before[-1]
-    if entity.kind == "body" and before and reading.folded[verb - 2 : verb] == ", ":
+    if entity.kind == "body" and before and (_opens(reading, before[-1]) or reading.folded[verb - 2 : verb] == ", "):
         return before[-1] if _TRADE.fullmatch(reading.lowered, before[-1].end, entity.lead) else entity
     if entity.kind == "person" and before:
         between = reading.lowered[before[-1].end : entity.start]
         if len(between) <= _BETWEEN and _RELATIVE.fullmatch(between):
             return before[-1]
     return entity
+
+
+def _opens(reading: Reading, person: Entity) -> bool:
+    """Whether somebody is the first one told in a sentence, so that its verb of saying is his, comma or not."""
+    sentence = reading.sentence_at(person.start)
+    return sentence is not None and _STYLES.fullmatch(reading.folded, sentence.start, person.lead) is not None
 
 
 def accompanied(reading: Reading, entity: Entity, entities: list[Entity]) -> Entity:

@@ -30,6 +30,13 @@ _ONLY_WHOM = re.compile(
     r"waspada|disiplin|aktif|tertib|tetap|terus|cepat|tanggap|peduli|bisa|dapat|perlu|boleh|pentingnya|bahaya)[\w-]+){0,4}[.!]?$"
 )
 _WITH_CLAUSE = frozenset({"contoh", "lanjut"})
+_PREDICATED = re.compile(
+    r"(?: (?!yang |untuk |dengan |dari |ke |di |pada |dan |serta )[\w-]+){1,4}? "
+    r"(?:telah|sudah|akan|belum|tidak|masih|bisa|dapat|harus) "
+)
+"""A clause of its own behind a verb: `melanjutkan surat itu telah diteken`, not `melanjutkan program yang telah …`."""
+_OF_KIN = re.compile(rf" (?:{any_of('kin_words.txt')}nya|dirinya|ia|dia) (?!kepada|di |ke |pada )")
+"""Of whom somebody tells: `bercerita suaminya jatuh dari pohon`."""
 _TELLING = frozenset({"cerita", "kisah", "singgung", "umum", "protes aktif"})
 _ABOUT = re.compile(r" (?:tentang|mengenai|perihal|ihwal|seputar)(?!\w)")
 _MATTER = re.compile(r" soal(?= )")
@@ -80,8 +87,12 @@ def tells_a_thing(reading: Reading, sentence: Sentence, hit: SpokenWord) -> bool
         return True
     if verb.stem == "data" and not following[1][0].isdigit():
         return True
-    if verb.stem in _WITH_CLAUSE and not _CLAUSE_BEHIND.match(lowered, hit.end, sentence.end):
+    if verb.stem in _WITH_CLAUSE and not (
+        _CLAUSE_BEHIND.match(lowered, hit.end, sentence.end) or _PREDICATED.match(lowered, hit.end, sentence.end)
+    ):
         return True
+    if lowered.startswith("ber", hit.start) and _OF_KIN.match(lowered, hit.end, sentence.end):
+        return False
     if verb.stem in _FILED and _TO_BODY.match(lowered, hit.end, sentence.end):
         return True
     if _ABOUT.match(lowered, hit.end, sentence.end):

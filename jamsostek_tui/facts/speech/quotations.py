@@ -59,7 +59,7 @@ def find_quotations(reading: Reading) -> tuple[Quotation, ...]:
             continue
         if block.kind in UNREAD or not _has_mark(reading.folded, block.start, block.end):
             continue
-        doubled = _in_block(reading, index)
+        doubled = _in_block(reading, index, begun=_is_begun_above(reading, found, index))
         found += doubled or _single(reading, index)
     return tuple(found)
 
@@ -90,7 +90,17 @@ def _single(reading: Reading, index: int) -> list[Quotation]:
     return found
 
 
-def _in_block(reading: Reading, index: int) -> list[Quotation]:
+def _is_begun_above(reading: Reading, found: list[Quotation], index: int) -> bool:
+    """Whether the paragraph above block `index` is a quotation that no mark closes."""
+    above = found[-1] if found else None
+    if above is None or above.closed or above.block != index - 1:
+        return False
+    block = reading.blocks[above.block]
+    return (above.opened, above.ended) == (block.start, block.end)
+
+
+def _in_block(reading: Reading, index: int, *, begun: bool) -> list[Quotation]:
+    """The quotations between double marks; where one is `begun` above, the first mark may close what has none here."""
     block = reading.blocks[index]
     marks = _marks(reading.folded, block.start, block.end)
     found: list[Quotation] = []
@@ -103,6 +113,9 @@ def _in_block(reading: Reading, index: int) -> list[Quotation]:
         elif opening is None:
             if mark.opens or not mark.closes or _opens_without_blank(reading.folded, marks, place):
                 opening = mark
+            elif begun and not place:
+                found += _made(reading, index, block.start, mark.start, (block.start, mark.end), closed=False)
+                after = mark.end
             elif (start := _unopened(reading.folded, after, mark)) is not None:
                 found += _made(reading, index, start, mark.start, (start, mark.end), closed=False)
                 after = mark.end

@@ -18,6 +18,7 @@ from jamsostek_tui.facts.speech.direct_speech import Said
 from jamsostek_tui.facts.speech.entities import Speaker
 from jamsostek_tui.facts.speech.objects import may_be_brief, tells_a_thing
 from jamsostek_tui.facts.speech.records import by_record
+from jamsostek_tui.facts.speech.shared_subject import shared_subject
 from jamsostek_tui.facts.speech.speakers import Speakers
 from jamsostek_tui.facts.speech.told_through import told_through
 from jamsostek_tui.facts.speech.turns import Cue
@@ -37,6 +38,8 @@ _AFTER_VERB = re.compile(
     r"(?:bahwasan{1,2}ya|bahwa|jika|kalau)?,? ?"
 )
 _ALIKE = re.compile(r"(?<!\w)(?:senada|serupa|sama|pula)(?!\w)")
+_ALIKE_TOLD = re.compile(r"[^.;:\"\n]{0,90}?(?: bahwa|,? yang (?:juga )?(?:berharap|meminta|menyebut|mengatakan)) ")
+"""Behind who says the like, what it is: `Hal senada disampaikan Siti, istrinya, yang berharap …`."""
 _SAID_THAT = re.compile(
     r" (?:(?:hal|pernyataan|keterangan|informasi|penegasan|harapan) (?:itu|ini|tersebut)|itu|demikian|begitu)"
     r"(?: juga| pula)?(?= (?:kemarin|tadi|hari ini|(?:pagi|siang|sore|malam) (?:ini|tadi)|senin|selasa|rabu|kamis|"
@@ -137,7 +140,7 @@ def _active(
 ) -> Said | None:
     if tells_a_thing(reading, sentence, hit) or is_deed(reading, sentence, hit):
         return None
-    subject = speakers.subject_before(sentence, hit.start)
+    subject = shared_subject(reading, sentence, speakers, hit) or speakers.subject_before(sentence, hit.start)
     if subject is None or (verb.stem in _RECKONED and _UNDER.search(reading.lowered, sentence.start, subject[1])):
         return None
     if _SAID_THAT.match(reading.lowered, hit.end, sentence.end):
@@ -212,7 +215,8 @@ def _cue(
     lead = reading.lowered[max(sentence.start, hit.start - 60) : hit.start]
     whole_lead = reading.lowered[sentence.start : hit.start]
     told = verb.voice == "passive" and _TOLD_BEFORE.fullmatch(whole_lead)
-    if not told and not _BEFORE_CUE.search(lead) and not LEAD_IN.fullmatch(whole_lead):
+    led = LEAD_IN.fullmatch(whole_lead)
+    if not told and not _BEFORE_CUE.search(lead) and not led:
         return _unmarked_cue(reading, sentence, speakers, hit, verb)
     told_of = Cue("", (sentence.start, hit.start))
     if nya:
@@ -224,7 +228,7 @@ def _cue(
             bodies=verb.voice == "cue" or verb.stem in ("sampai", "ungkap", "kata"),
             cue=told_of,
         )
-        if named is None and hit.start == sentence.start and _ALONE.match(reading.folded, hit.end):
+        if named is None and (hit.start == sentence.start or led) and _ALONE.match(reading.folded, hit.end):
             named = (current, hit.end) if (current := speakers.current(hit.start)) is not None else None
         named = told_through(reading, speakers, named, sentence.end)
         if named is None:
@@ -235,6 +239,9 @@ def _cue(
     if told and reading.lowered.startswith(" sebagai ", end):
         return None
     if told and (_ALIKE.search(whole_lead) or verb.stem in _ANSWERING):
+        alike = _ALIKE_TOLD.match(reading.lowered, end, sentence.end)
+        if alike is not None:
+            return content(reading, speakers, speaker, "reported-verb", (hit.start, end), [(alike.end(), sentence.end)])
         speakers.spoke(hit.start, speaker)
         return None
     if told:

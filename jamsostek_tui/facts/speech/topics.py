@@ -55,6 +55,12 @@ _STATE = re.compile(
     r"sama-sama|bekerja|merantau|"
     r"berumur|berusia|duduk di|sekolah|kuliah|menganggur|sakit|lumpuh|juga|belum|sehari-hari)(?!\w)"
 )
+_HANDED_ON = re.compile(
+    r"(?<!\w)(?:menyampaikan|mengadukan|menyalurkan|menyuarakan|mengajukan|meneruskan|memberikan|mendaftar(?:kan)?)"
+    r" [^.,;:\"\n]{2,60} (?:melalui|lewat) $"
+)
+"""Through whom something goes to others, who says nothing: `menyampaikan keluhan melalui ketua RT berharap …`."""
+_LONGEST_DEED = 90
 _LEAD_IN = re.compile(r"(?:sementara itu|sementara|adapun|sedangkan|namun|sebaliknya|kemudian|lalu|lantas),? ")
 _DOES = re.compile(
     r"(?:, yang [^,.]{3,80},| yang [^,.]{3,60}?)? (?:juga |pun |kemudian |lalu |langsung |hanya )?"
@@ -279,4 +285,6 @@ def after_preposition(reading: Reading, entity: Entity) -> bool:
     if not word.isalnum():
         match = _LAST_WORD.search(word)
         word = match[1] if match else ""
+    if word in ("melalui", "lewat"):
+        return _HANDED_ON.search(reading.lowered, max(0, entity.lead - _LONGEST_DEED), entity.lead) is not None
     return word in word_list("object_prepositions.txt") or (entity.kind == "body" and word == "dr")
