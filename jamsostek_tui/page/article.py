@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from jamsostek_tui.language.broken_lines import running, unbroken_words
 from jamsostek_tui.model import Article, Block, Doubt
+from jamsostek_tui.page.clippings import clipped_title, mark_clipping, medium_of
 from jamsostek_tui.page.credits import byline_of, in_full, keywords_of, paper_at_top, paper_beside, publisher_in_foot
 from jamsostek_tui.page.frontmatter import front_matter
 from jamsostek_tui.page.further_articles import further_articles
@@ -37,6 +38,7 @@ def read_article(page: Page) -> Article:
     lines = page_lines(page.text)
     told = front_matter(lines)
     mark_retelling(lines)
+    mark_clipping(lines)
     mark_lines(lines)
     mark_related(lines)
     head = read_head(lines, page.text)
@@ -71,7 +73,7 @@ def _title(lines: Sequence[Line], head: Head, text: str) -> str | None:
     told = text[line.start : line.end]
     if "\n" in told:
         told = running(told, unbroken_words(text))
-    told = " ".join(plain_title(told).split())
+    told = clipped_title(" ".join(plain_title(told).split()), lines[: head.lead or head.title])
     return without_site(without_credit(told), around)
 
 
@@ -85,6 +87,8 @@ def _publisher(lines: Sequence[Line], head: Head, told: dict[str, str], url: str
     if told.get("publisher"):
         return paper(told["publisher"]) or told["publisher"]
     above = lines[: head.title or 0]
+    if (clipped := medium_of(lines[: head.lead or 0])) is not None:
+        return paper(clipped) or clipped
     if head.masthead and head.masthead.publisher:
         return in_full(head.masthead.publisher, lines[: head.lead or 0])
     return (

@@ -51,6 +51,13 @@ _SITE_TOWN = re.compile(
     r"(?P<mast>[A-Z]\w+\.(?:com|co\.id|id|net), [A-Z][a-z]+(?: [A-Z][a-z]+)?) (?=[A-Z][a-z]+ [a-z])"
 )
 """A site and a town set in bold on the page, of which only a blank is left: `Liputan6.com, Jakarta Peserta …`."""
+_SITE_GLUED = re.compile(
+    r"(?P<mast>[A-Za-z][\w-]+\.(?i:com|co\.id|id|net|co), ?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?|"
+    r"[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?, ?[A-Za-z][\w-]+\.(?i:com|co\.id|id|net|co))-(?=[A-Z][a-z]+ )"
+)
+"""The same in either order and any case before a hyphen without blanks: `KABARKITA.CO.ID, MANGGAR-Ribuan pekerja …`."""
+_PAPER_BEHIND = re.compile(r"(?P<mast>(?P<town>[A-Z][A-Z ]{3,30}) \([\w-]{3,30}\.(?:com|co\.id|id|net|co)\)) (?=[A-Z])")
+"""A town and a site in brackets, no dash behind: `MANGGAR (kabarkita.com) Panitia …`."""
 _FUSED = re.compile(rf"{any_of('site_openings.txt')}[a-z]{{4,}}|[a-z]{{4,}}{any_of('site_endings.txt')}")
 """Names of sites in one word: `Kabarkapuas`, `Landaknews`."""
 _GLUED = re.compile(
@@ -64,6 +71,7 @@ _QUARTERS = word_list("compass.txt") | {"pusat", "kota", "raya"}
 _DOTTED = re.compile(r"[A-Z]{2,}(?:\.[A-Z]{2,})+")
 """A desk as some broadcasters sign it: `RRI.BERITA`."""
 _STATION = re.compile(r"(?:RADIO|Radio) [A-Z][\w .,]{2,30}(?:FM|AM)")
+_SITES = (_SITE_GLUED, _SITE, _NO_BLANKS, _SITE_TOWN)
 _DESKS = {word.lower() for word in word_list("publishing_bodies.txt")} | {"mc"}
 _BRACKETS = re.compile(r"\(([^()]{1,60})\)")
 
@@ -142,7 +150,7 @@ def _told(mast: str) -> tuple[list[str], list[str], list[str]] | None:
 
 def _opening(lead: str, begin: int) -> re.Match[str] | None:
     """Return what may be a masthead; without a dash only where a known town or a site makes sure of it."""
-    match = _PAPER_FIRST.match(lead, begin, begin + 80)
+    match = _PAPER_FIRST.match(lead, begin, begin + 80) or _PAPER_BEHIND.match(lead, begin, begin + 80)
     if match and is_known_place(match["town"]):
         return match
     if match := _IN_BRACKETS.match(lead, begin, begin + 80):
@@ -161,7 +169,7 @@ def _opening(lead: str, begin: int) -> re.Match[str] | None:
     match = _DESK.match(lead, begin, begin + 80)
     if match and is_known_place(match["mast"].partition(",")[0]):
         return match
-    return next(filter(None, (form.match(lead, begin, begin + 60) for form in (_SITE, _NO_BLANKS, _SITE_TOWN))), None)
+    return next(filter(None, (form.match(lead, begin, begin + 60) for form in _SITES)), None)
 
 
 def _town_behind(lead: str, end: int) -> re.Match[str] | None:

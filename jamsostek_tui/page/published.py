@@ -65,6 +65,11 @@ _PARTING = re.compile(r"\s[|/-]\s|\s?[|•·]\s?|\s{4,20}")
 _POSTER = re.compile(r" ?[-|,·]? ?(?:by |oleh )?(?:admin|redaksi|humas|editor|web ?master|operator)\b")
 _BY_NAME = re.compile(r"(?<=\d) (?:[Oo]leh|by):? [A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}$")
 """The writer behind the day: `3 Maret 2025 oleh Sari Lubis`."""
+_WRITER = re.compile(
+    r"^[A-Z][a-z'-]+(?: [A-Z][a-z.'-]+){1,2} "
+    r"(?=(?:[A-Z][a-z]+ \d{1,2}, |\d{1,2} [A-Z][a-z]+ )(?:19|20)\d\d \d{1,2}[:.]\d\d)"
+)
+"""The writer before day and hour: `Sari Lubis Maret 3, 2025 09:40 PM`."""
 _NAMED = re.compile(
     r"(?:(?:[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}|[a-z\d-]{3,30}\.(?:co\.id|com|id|net|co|org)), ){1,2}(?=\S)"
 )
@@ -81,7 +86,7 @@ def is_date_line(folded: str) -> bool:
     """Whether a line says hardly more than a day: `Senin, 6 Mei 2024 - 07:15 WIB`, `Ekonomi | 6/5/2024 07:15`."""
     if len(folded) > 140 or not _may_hold_day(folded):
         return False
-    folded = _BY_NAME.sub("", _ORDINAL.sub("", folded.strip("*_ ")))
+    folded = _WRITER.sub("", _BY_NAME.sub("", _ORDINAL.sub("", folded.strip("*_ "))))
     days = _days(folded)
     if _leaves_nothing(folded, days):
         return True

@@ -153,3 +153,11 @@ def test_bpjs_alone_is_the_only_one_of_the_article(text: str, told: list[int]) -
     places = [text.index("BPJS Ketenagakerjaan"), text.rindex("BPJS")]
     body = extract(article(text)).organisations[0]
     assert [mention.start for mention in body.mentions] == [places[index] for index in told]
+
+
+def test_neighbours_are_no_association_and_a_head_no_short_form() -> None:
+    assert bodies("Ada 51 ketua Rukun Tetangga (RT) dan Rukun Warga di sana.") == []
+    (body,) = extract(
+        article("Hadir Kepala Dinas Tenaga Kerja dan Transmigrasi (Kadisnakertrans) Kabupaten Cianjur, Tohari Sastra.")
+    ).organisations
+    assert (body.name, body.abbreviation) == ("Dinas Tenaga Kerja dan Transmigrasi Kabupaten Cianjur", None)

@@ -109,3 +109,31 @@ def test_the_photographer_in_the_brackets_of_a_caption_is_nobody() -> None:
 )
 def test_the_number_of_a_committee_however_it_is_typed(number: str, title: str) -> None:
     assert people(f"Rapat dipimpin Ketua Komisi {number} DPRD Kota Bontang, Rakim Hamzah.") == {"Rakim Hamzah": [title]}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('"Kami tetap minta Pak Gub bertemu," kata Rudi Hamzah.', {"Rudi Hamzah": []}),
+        (
+            "Wali kota didampingi Kepala Dinas Tenaga Kerja Kota Tegal, Heru Setyawan, Kepala BPJamsostek Mulyono Adi "
+            "Nugroho Cabang Tegal.",
+            {"Heru Setyawan": ["Kepala Dinas"], "Mulyono Adi Nugroho": ["Kepala"]},
+        ),
+        (
+            "Penerimanya keluarga Muhammad Rusli dari Kelurahan Banyurip dan Juni Irwanto dari Kelurahan Bendan.",
+            {"Muhammad Rusli": [], "Juni Irwanto": []},
+        ),
+        ("Mereka adalah Zainudin 44 tahun yang beralamat di Karawang.", {"Zainudin": []}),
+        (
+            "Direktur Utama Krishna Syarif hadir. Khrisna menyebut syaratnya mudah.",
+            {"Krishna Syarif": ["Direktur Utama"]},
+        ),
+    ],
+)
+def test_offices_and_names_as_papers_mix_them(text: str, told: dict[str, list[str]]) -> None:
+    assert people(text) == told
+
+
+def test_a_month_among_months_is_no_forename() -> None:
+    assert "Juni Irwanto" not in people("Santunan bulan Mei dan Juni Irwanto terima sekaligus.")

@@ -21,3 +21,13 @@ def test_a_law_is_called_by_the_letters_of_what_it_is_about() -> None:
         "UU BPJS mewajibkan iuran."
     )
     assert told == ["Undang-Undang Nomor 24 Tahun 2011"]
+
+
+def test_a_number_stands_behind_the_bracket_without_its_word() -> None:
+    told = names("Upah ditetapkan dengan Peraturan Pemerintah (PP) 51/2023 tentang Pengupahan sejak Mei.")
+    assert told == ["Peraturan Pemerintah Nomor 51 Tahun 2023"]
+
+
+def test_whose_an_instruction_is_tells_its_short_form() -> None:
+    told = names("Iuran dibayar berdasarkan Instruksi (Inpres) Nomor 2 Tahun 2021 sejak Mei.")
+    assert told == ["Instruksi Presiden Nomor 2 Tahun 2021"]

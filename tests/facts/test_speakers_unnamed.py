@@ -164,3 +164,24 @@ def test_an_office_behind_a_cue_ends_with_its_sentence(office: str) -> None:
         ("direct", "Fadli Amran"),
         ("indirect", "Rudi Wijaya"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "told"),
+    [
+        ('"Kartu ini membantu buruh pelabuhan di sini," tanda Budi.', [("direct", "Budi Hartono")]),
+        ('Budi hadir. "Kami berharap buruh terbantu semua," harapanya.', [("direct", "Budi Hartono")]),
+        ("Salah satu buruh Subandi mengatakan kartu itu membantu.", [("indirect", "Subandi")]),
+        ("Selain itu, mereka juga meminta iuran buruh dibayar desa.", [("indirect", "mereka")]),
+        ("Orator meminta agar upah buruh dinaikkan segera.", [("indirect", "Orator")]),
+        ("Budi menjelaskan pembagian kartu tersebut, Senin (3/3/2025).", []),
+        ("Budi mengucapkan bela sungkawa kepada keluarga korban.", []),
+    ],
+)
+def test_rough_words_of_saying_and_who_stands_beside_them(sentences: str, told: list[tuple[str, str]]) -> None:
+    assert said(sentences) == told
+
+
+def test_who_is_told_behind_a_quotation_without_a_cue_did_not_say_it() -> None:
+    spoken = said('Panitia menulis "kartu untuk semua," untuk Budi.')
+    assert ("direct", "Budi Hartono") not in spoken

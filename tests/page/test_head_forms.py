@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.page.reading import article_of
+from tests.page.reading import article_of, class_of
 
 TITLE = "Pekerja Kebun di Landak Kini Punya Jaminan Sosial"
 BODY = (
@@ -27,6 +27,12 @@ BODY = (
         ("RADIO KAPUAS 97,4 FM, Ngabang: ", "Ngabang", "RADIO KAPUAS 97,4 FM", None),
         ("Ngabang. ", "Ngabang", None, None),
         ("AKURAT.CO, ", None, "Akurat.co", None),
+        ("KAPUASNEWS.CO.ID, NGABANG-", "Ngabang", "KAPUASNEWS.CO.ID", None),
+        ("NGABANG, KAPUASNEWS.COM-", "Ngabang", "KAPUASNEWS.COM", None),
+        ("KapuasNews.id, Ngabang-", "Ngabang", "KapuasNews.id", None),
+        ("NGABANG (kapuasnews.com) ", "Ngabang", "kapuasnews.com", None),
+        ("(Serikat News) Ngabang, ", "Ngabang", "Serikat News", None),
+        ("Kejari Ngabang – ", None, None, None),
         ("Ngabang, Kapuasnews (12/3/2024) – ", "Ngabang", "Kapuasnews", "2024-03-12"),
         ("NGABANG, KABAR KAPUAS – ", "Ngabang", "KABAR KAPUAS", None),
         ("Ngabang-", "Ngabang", None, None),
@@ -272,3 +278,27 @@ def test_the_dateline_stands_behind_its_agency_or_on_a_line_of_its_own(opening: 
     article = article_of(f"{TITLE}\n\n{opening}{BODY}\n")
     assert (article.title, article.dateline, article.publisher) == (TITLE, place, paper)
     assert [block.kind for block in article.blocks if block.kind == "lead"] == ["lead"]
+
+
+def test_the_writer_before_day_and_hour_makes_no_headline() -> None:
+    article = article_of(f"{TITLE}\n\nSari Lubis Maret 3, 2025 09:40 PM\n\nNGABANG - {BODY}\n")
+    assert (article.title, article.published, article.dateline) == (TITLE, "2025-03-03T21:40", "Ngabang")
+
+
+@pytest.mark.parametrize(
+    ("title", "medium"), [("Judul ", "Nama Media "), ("Title          ", "               Media Name     ")]
+)
+def test_the_form_above_a_clipping_tells_headline_and_paper(title: str, medium: str) -> None:
+    form = (
+        f"Page 9 - E-KLIPING KETENAGAKERJAAN 3 MARET 2025\nP. 9\n{title}{TITLE}\n{medium}kapuasnews.id\n"
+        "Halaman/URL https://kapuasnews.id/2025/03/pekerja-\nkebun-landak\nTanggal 2025-03-03 19:06:00\n"
+        "AD Value Rp 10.000.000\nSentimen Positif\n"
+    )
+    article = article_of(f"{form}NGABANG - {BODY}\n")
+    assert (article.title, article.publisher, article.dateline) == (TITLE, "kapuasnews.id", "Ngabang")
+    assert class_of(article, "AD Value") == class_of(article, "kebun-landak") == "meta/form-field"
+
+
+def test_a_headline_that_begins_with_the_word_for_one_is_whole_without_such_a_form() -> None:
+    title = "Judul Buku Pekerja Kebun Landak Diubah"
+    assert article_of(f"{title}\n\nNGABANG - {BODY}\n").title == title

@@ -13,6 +13,10 @@ from jamsostek_tui.record import record
 _BRACKET = re.compile(r"\s?\(\s?(?P<short>[A-Z][\w&/-]{1,18}(?:[ -](?:(?:dan|&) )?[A-Z]\w{1,16}){0,3})\s?\)")
 
 
+_HEAD = re.compile(r"(?i:ka(?:dis|din|ban)[a-z]{2}|kakan|kacab)")
+"""How the short form of who heads a body begins: `Kepala Dinas Tenaga Kerja (Kadisnaker)`."""
+
+
 @record(frozen=True, slots=True)
 class OrganisationHit:
     """One naming of a body. `key` is equal for namings of one body; `base` is the key without its region."""
@@ -51,7 +55,7 @@ def after_bracket(here: Paragraph, offset: int) -> tuple[int, str | None]:
     bracket = bracket_behind(here, offset)
     if bracket is None:
         return offset, None
-    return bracket.end(), bracket["short"]
+    return bracket.end(), None if _HEAD.match(bracket["short"]) else bracket["short"]
 
 
 def bracket_behind(here: Paragraph, offset: int) -> re.Match[str] | None:

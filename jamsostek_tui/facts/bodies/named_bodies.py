@@ -20,6 +20,7 @@ _HONOURED = re.compile(r"(?:\s(?:[Dd]rg?|Prof|Ir|K?Hj?|Mgr|Tgk)\.)+(?=\s[A-Z])")
 _LED = re.compile(r"\b(?:Direktur(?: Eksekutif)?|Ketua(?: Umum)?|Koordinator|Peneliti|Sekretaris Jenderal)\s$")
 _END_WORDS = frozenset({"tbk", "(tbk)", "(persero)"})
 _SMALL_BEHIND = re.compile(r"\s[a-z]")
+_NEIGHBOURS = re.compile(r"R[Uu][Kk][Uu][Nn]\s(?i:tetangga|warga)")
 _OF_DEPARTMENT = re.compile(r"\b(?:Kadis(?:kop)?|Sekdis|Kab(?:id|ag)|Kas(?:i|ubag)|Bidang|Bagian|Seksi)\s$")
 """Before `Koperasi` the post tells that a department follows and no firm: `Kadis Koperasi dan UKM`."""
 _LONGEST_POST = 12
@@ -62,6 +63,7 @@ def named(kind: OrganisationType, rule: str, most: int) -> Callable[[Paragraph, 
         head = match.group().rstrip(".").lower()
         if (
             (not count and area is None)
+            or _NEIGHBOURS.match(here.text, match.start())
             or _OF_DEPARTMENT.search(here.text, max(here.block.start, match.start() - _LONGEST_POST), match.start())
             or (count == 1 and match.group().endswith(".") and _opens_sentence(here, match.end()))
             or (head in word_list("vague_heads.txt") and _is_empty(here, match, short, count))

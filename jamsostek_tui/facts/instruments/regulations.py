@@ -24,7 +24,7 @@ _TWO = re.compile(
     rf"(?P<span>(?P<second>\d{{1,4}}[a-z]?){_YEAR})"
 )
 """`Permenaker Nomor 4 dan 5 Tahun 2022`: one year for both."""
-_SHORT = re.compile(rf"(?:\sri)?\s(?P<number>\d{{1,4}}[a-z]?){_YEAR}")
+_SHORT = re.compile(rf"(?:\s?\([a-z]{{2,12}}\))?(?:\sri)?\s(?P<number>\d{{1,4}}[a-z]?){_YEAR}")
 _YEAR_ONLY = re.compile(r"\s(?P<year>1945)\b")
 _FURTHER = re.compile(
     rf"(?:dan|serta|juncto|jo\.?|,) (?P<span>(?:nomor|nomer|no)\b\.?\s?(?P<number>\d{{1,4}}[a-z]?){_YEAR})"

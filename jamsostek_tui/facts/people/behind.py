@@ -28,7 +28,7 @@ _AGENT = re.compile(r", pe[a-z]{4,}(?<!an)(?<!nya)(?: (?!yang |di )[a-z-]+){0,2}
 """A trade by the form of its word: `Rohimah, pencelup warna, meninggal`."""
 _ASKED = re.compile(r", (?:ketika|saat|sewaktu|waktu|begitu) (?:ditanya(?:i)?|ditemui|dijumpai|diwawancarai)(?!\w)")
 """Behind somebody who is asked: `Tarno, ketika ditanya soal itu, hanya tertawa`."""
-_AGE = re.compile(r" ?\(\d{1,2}(?: ?tahun| ?th)?\)|, ?\d{1,2} tahun")
+_AGE = re.compile(r" ?\(\d{1,2}(?: ?tahun| ?th)?\)|, ?\d{1,2} tahun| \d{2} tahun (?=yang |asal |warga )")
 _AGED = re.compile(
     rf", {any_of('person_nouns.txt')}(?: [a-z-]+){{0,4}} (?:(?:berusia|berumur) )?\d\d(?:-an)?(?: tahun)?(?!\w|[.,]\d)"
 )

@@ -7,6 +7,8 @@ from functools import lru_cache
 from jamsostek_tui.language.spelling import is_one_edit, is_swapped
 
 _MOST_PIECES = 8
+_LONG = 6
+"""Letters of a word that is the same though they stand in another order: `Khrisna`, `Krishna`."""
 
 
 def is_blend(short: str, words: tuple[str, ...], used: int = 0) -> bool:
@@ -47,6 +49,8 @@ def _same_word(short: str, full: str) -> bool:
     if len(short) == 1 or (short in ("moh", "muh", "mohd") and full[:2] in ("mo", "mu")):
         return True
     if len(short) == len(full) >= 4 and is_swapped(short, full):
+        return True
+    if len(short) == len(full) >= _LONG and sorted(short) == sorted(full):
         return True
     return len(short) >= 5 and (full.startswith(short) or (len(full) >= 5 and is_one_edit(short, full)))
 

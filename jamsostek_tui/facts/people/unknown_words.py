@@ -19,6 +19,8 @@ _INNER = frozenset({"honorific", "locality"})
 _MOST_PLACE_WORDS = 3
 _CLOSED = re.compile(r",(?: ?[A-Z][A-Za-z]{0,3}\.[A-Za-z.]*,?){0,3} (?!dan |serta |atau )[a-z]")
 _WITHIN = re.compile(r" di (?:Kecamatan|Kec\.|Distrik|Desa|Nagari|Kelurahan|Kabupaten) ")
+_BRANCH_BEHIND = re.compile(r"(?:Kantor )?(?:Cabang|Wilayah) [A-Z]|Kanwil [A-Z]")
+"""Behind a name, the branch whose body stands before it: `Kepala BPJamsostek Mulyono Adi Cabang Tegal`."""
 _MEANT = re.compile(r" (?:itu|ini|tersebut)(?!\w)")
 
 
@@ -37,6 +39,7 @@ def is_unknown_body(folded: str, units: list[Unit], position: int, office: Unit,
         and not is_trailing_initials(folded, units, run[-1] + 1)
         and folded[after.start : after.end].lower() not in weekdays()
         and folded[units[run[-1]].end : after.start] == " "
+        and not (len(run) > 1 and body and _BRANCH_BEHIND.match(folded, after.start))
     ):
         return True
     if is_place_before_name(folded, units, run, office, body):

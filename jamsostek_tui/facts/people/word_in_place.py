@@ -11,6 +11,11 @@ from jamsostek_tui.language.names import WordKind, word_kind
 
 _MAY_NAME = re.compile(r"(?<!\d )Mei [A-Z][a-z]+ [A-Z]")
 _MAY_SHORT = re.compile(r"(?<!\d )Mei [A-Z][a-z]+")
+_NAMING_MONTHS = frozenset({"agustus", "april", "juli", "juni"})
+_LISTED = re.compile(
+    r"(?<!\w)(?P<last>[A-Za-z]+)(?:,|,? dan| (?:nama|bernama|almarhum|almarhumah|oleh|kepada|yakni|yaitu|adalah)) $"
+)
+_NEXT_NAME = re.compile(r" (?P<name>[A-Z][a-z]{2,})(?= (?:dari|warga|asal|yang|dan|selaku|\()|[,.(])")
 _ROYAL = re.compile(r"Anak Agung (?:(?:Istri|Ayu|Gde|Gede|Ngurah|Made|Putu|Oka|Rai|Bagus|Raka|Sagung) )?[A-Z]")
 _PILGRIM = re.compile(r"(?:Haji|Hajah|Hajjah) ([A-Z][\w']+) ([A-Z][\w']+)")
 _ONE_NAMED = re.compile(r"(?<=, )(?:Haji|Hajah|Hajjah|Guru|Mantri|Bidan|Dokter) ([A-Z][\w']+)(?=, [a-z])")
@@ -44,6 +49,8 @@ def kind_in_place(folded: str, start: int, end: int, word: str) -> WordKind:
         return "unknown"
     if kind == "unknown" and word.isupper() and word in _bracketed(folded):
         return "acronym"
+    if word.lower() in _NAMING_MONTHS and _is_month_as_name(folded, start, end):
+        return "name"
     if kind != "common" and word.lower() in full_months() and _YEAR.match(folded, end):
         return "common"
     if (word == "Mei" and _is_may(folded, start)) or (word == "Anak" and _ROYAL.match(folded, start)):
@@ -74,6 +81,14 @@ def _bracketed(folded: str) -> frozenset[str]:
 def _is_corps(folded: str, start: int, end: int) -> bool:
     """Whether a letter in brackets is the corps of a naval rank: `Letkol Laut (P) Bagus`."""
     return folded.endswith(" Laut (", 0, start) and folded[end : end + 1] == ")"
+
+
+def _is_month_as_name(folded: str, start: int, end: int) -> bool:
+    """Whether a month is a forename: among others told by name, before a listed one: `…, dan Juni Irwanto dari …`."""
+    behind, before = _NEXT_NAME.match(folded, end), _LISTED.search(folded, max(0, start - _LOUDEST), start)
+    if behind is None or before is None or before["last"].lower() in full_months():
+        return False
+    return word_kind(behind["name"]) == "name"
 
 
 def _is_may(folded: str, start: int) -> bool:

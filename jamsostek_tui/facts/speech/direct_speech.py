@@ -13,6 +13,7 @@ from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.dateline import past_dateline
 from jamsostek_tui.facts.speech.entities import Speaker
 from jamsostek_tui.facts.speech.interviews import is_interview
+from jamsostek_tui.facts.speech.misspelt import misspelt_cue
 from jamsostek_tui.facts.speech.quotations import Quotation
 from jamsostek_tui.facts.speech.speakers import Speakers
 from jamsostek_tui.facts.speech.told_behind import told_behind, written
@@ -118,6 +119,11 @@ def _cue_behind(reading: Reading, quotation: Quotation, speakers: Speakers, limi
     cue = cue_pattern().match(reading.lowered, start, limit)
     if cue is not None and cue.group().startswith("menurut") and "," not in reading.folded[quotation.ended - 2 : start]:
         return None
+    if cue is None and (rough := misspelt_cue(reading.folded, quotation.ended, start, limit)) is not None:
+        named = None if rough[1] else speakers.named_at(rough[0], limit)
+        if rough[1] or (named is not None and named[0].person is not None):
+            speaker, end = named or (speakers.current(start), rough[0])
+            return _said(quotation, speaker, "direct-cue-behind", (start, end))
     if cue is None:
         subject = speakers.named_at(start, limit)
         if subject is None:

@@ -158,3 +158,12 @@ def _leads(person: Person) -> dict[int, int]:
 
 def _place(entity: Entity) -> tuple[int, int]:
     return entity.start, -entity.end
+
+
+def ends_on_a_name(entities: list[Entity], starts: list[int], start: int, verb: int) -> bool:
+    """Whether somebody's name ends the words from `start` to a verb, and is who says it: `Salah satu buruh Budi …`.
+
+    `starts` are the places of the `entities`, in order.
+    """
+    last = entities[bisect_left(starts, verb) - 1] if entities else None
+    return last is not None and last.kind == "person" and last.start > start and last.end == verb - 1

@@ -73,6 +73,12 @@ _CLAIMED = re.compile(
     r"(?!\w)[^.!?\"]*)?[.!?]?$"
 )
 """What is claimed from an insurer: `mengklaim saldo JHT setelah berhenti bekerja`."""
+_SHOWN = re.compile(
+    r" [a-z-]+(?: [a-z-]+)? (?:itu|ini|tersebut)"
+    r"(?:,? (?:pada )?(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|kemarin|saat|ketika|usai|di|kepada)(?!\w)"
+    r"[^.!?\"]*)?[.!?]?$"
+)
+"""What was told of before, which somebody only explains: `menjelaskan pemanggilan tersebut, Senin (22/3)`."""
 _LONGEST_THING = 240
 _ASKED_TO = re.compile(r" [a-z]+ (?:ber[a-z]{3}|me[a-z]{4}|di[a-z]{4}|tetap |segera )")
 _THEMSELVES = frozenset({"pihaknya", "dirinya"})
@@ -102,6 +108,8 @@ def tells_a_thing(reading: Reading, sentence: Sentence, hit: SpokenWord) -> bool
     if (matter := _MATTER.match(lowered, hit.end)) and _THING.match(lowered, matter.end(), sentence.end):
         return True
     if verb.stem in _ANSWERING and _POINTED.match(lowered, hit.end, sentence.end):
+        return True
+    if verb.stem in _EXPLAINING and _SHOWN.match(lowered, hit.end, sentence.end):
         return True
     if verb.stem in _EXPLAINING and _EXPLAINED.match(lowered, hit.end, sentence.end):
         return True

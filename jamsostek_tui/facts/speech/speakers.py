@@ -17,7 +17,7 @@ from jamsostek_tui.facts.speech.apposition import accompanied, apposed_owner, re
 from jamsostek_tui.facts.speech.callings import Callings
 from jamsostek_tui.facts.speech.dateline import past_dateline
 from jamsostek_tui.facts.speech.descriptions import described_nouns, described_pattern
-from jamsostek_tui.facts.speech.entities import Entity, Speaker, read_entities
+from jamsostek_tui.facts.speech.entities import Entity, Speaker, ends_on_a_name, read_entities
 from jamsostek_tui.facts.speech.leads import Leads
 from jamsostek_tui.facts.speech.misspelt import misspelt_verbs
 from jamsostek_tui.facts.speech.quotations import Quotation
@@ -236,6 +236,8 @@ class Speakers:
         if calling is not None and verb - calling[1] <= _ADVERBS:
             return self._named(calling[0])
         unnamed = unnamed_subject(self.reading, start, sentence.end)
+        if unnamed is not None and ends_on_a_name(self._entities, self._starts, start, verb):
+            return None
         if unnamed is not None and unnamed[1] == verb:
             source = self.bodies.between(start, verb)
             return unnamed[0]._replace(organisation=source.organisation, office=True) if source else unnamed[0]
@@ -253,11 +255,11 @@ class Speakers:
             return told
         them = THEY.match(lowered, start, verb)
         if them is not None and verb - them.end() <= _ADVERBS:
-            return self._they(sentence, them.end(1), both=them[1] != "mereka") or Speaker("")
+            return self._they(sentence, them.span(1), both=them[1] != "mereka") or Speaker("")
         return None
 
-    def _they(self, sentence: Sentence, end: int, *, both: bool) -> Speaker | None:
-        """Whom `keduanya` or `mereka` at the start of a sentence means: those of the sentence before, else unnamed."""
+    def _they(self, sentence: Sentence, told: tuple[int, int], *, both: bool) -> Speaker | None:
+        """Whom `keduanya` or `mereka` means that opens a sentence: those of the sentence before, else unnamed."""
         before = self.reading.sentence_at(max(0, sentence.start - 3))
         if before is not None:
             first = bisect_left(self._starts, before.start)
@@ -266,7 +268,7 @@ class Speakers:
             for entity in self._entities[first : min(last, first + 12)]:
                 if entity.kind == wanted and not self.quoted.holds(entity.start) and entity.speaker is not None:
                     return entity.speaker
-        return None if both else Speaker(self.reading.text[sentence.start : end])
+        return None if both else Speaker(self.reading.text[slice(*told)])
 
     def _officer(self, entity: Entity, entities: list[Entity]) -> Entity:
         """The office told right before a body, with the body (`Kepala BPJS Ketenagakerjaan Cabang X`), or `entity`."""
@@ -294,6 +296,5 @@ class Speakers:
         return Speaker(letters, someone.id) if someone is not None else None
 
     def _named(self, speaker: Speaker) -> Speaker:
-        if speaker.person is None:
-            return speaker
-        return Speaker(self.people[speaker.person].name, speaker.person, speaker.organisation)
+        someone = self.people[speaker.person] if speaker.person is not None else None
+        return Speaker(someone.name, someone.id, speaker.organisation) if someone is not None else speaker
