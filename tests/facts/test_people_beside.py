@@ -137,3 +137,24 @@ def test_offices_and_names_as_papers_mix_them(text: str, told: dict[str, list[st
 
 def test_a_month_among_months_is_no_forename() -> None:
     assert "Juni Irwanto" not in people("Santunan bulan Mei dan Juni Irwanto terima sekaligus.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Kepala Bidang (Kabid) Hubungan Industrial (HI) Disnaker Kota Tegal, Ratna Dewanti hadir.",
+            {"Ratna Dewanti": ["Kepala Bidang Hubungan Industrial"]},
+        ),
+        ("Kabid HI Disnaker Kota Tegal, Sari Lestari hadir.", {"Sari Lestari": ["Kepala Bidang"]}),
+        (
+            "Bupati Bantul M Hasan Basuki hadir. Bupati Bantul Muhammad Hasan Basuki menyebut dana siap.",
+            {"Muhammad Hasan Basuki": ["Bupati"]},
+        ),
+        ("Kartu dibagikan di 'Bumi Tegar Beriman' sejak Mei.", {}),
+        ("Kegiatan itu di pusat perbelanjaan yakni Tiara Dewanti dan di pasar.", {}),
+        ("Acara itu dihadiri seorang guru yakni Tiara Dewanti.", {"Tiara Dewanti": []}),
+    ],
+)
+def test_letters_in_offices_and_names_of_places(text: str, told: dict[str, list[str]]) -> None:
+    assert people(text) == told

@@ -31,3 +31,7 @@ def test_a_number_stands_behind_the_bracket_without_its_word() -> None:
 def test_whose_an_instruction_is_tells_its_short_form() -> None:
     told = names("Iuran dibayar berdasarkan Instruksi (Inpres) Nomor 2 Tahun 2021 sejak Mei.")
     assert told == ["Instruksi Presiden Nomor 2 Tahun 2021"]
+
+
+def test_a_body_with_its_short_form_is_no_programme() -> None:
+    assert names("Buruh mendapat program Badan Penyelenggara Jaminan Sosial (BPJS) Ketenagakerjaan sejak Mei.") == []

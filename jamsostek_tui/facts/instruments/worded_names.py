@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from jamsostek_tui.facts.instruments.hit import InstrumentHit
 from jamsostek_tui.facts.reading import UNREAD, Reading
 from jamsostek_tui.language.instrument_names import instrument_forms
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.spelling import is_short_for
 from jamsostek_tui.model import Block
 
@@ -63,6 +64,7 @@ def _programmes(reading: Reading, block: Block) -> Iterator[InstrumentHit]:
     for match in _PROGRAMME.finditer(reading.folded, block.start, block.end):
         short, full = sorted((match["first"], match["second"]), key=len)
         known = any(name.lower() in instrument_forms() for name in (short, full))
+        known = known or full.split(" ", 1)[0].lower() in word_list("body_nouns.txt")
         if not known and " " in full and " " not in short and is_short_for(short, full):
             for part in ("first", "second"):
                 yield InstrumentHit(*match.span(part), full, "programme", "programme-by-bracket", full.lower(), None)

@@ -25,10 +25,14 @@ _AGENCY = re.compile(r"(?<![\w/])[A-Z]{3,}(?: [A-Z]{3,})?/$")
 _WORD_END = re.compile(r"(?<![\w-])([a-z]+)$")
 _SHOWN = re.compile(rf"(?<!\w){any_of('shown_words.txt')}(?:nya)?(?: [a-z]+)? ?[:,]? ?\"$")
 _SHOWN_REACH = 48
+_NAMING_WHAT = frozenset({"yakni", "yaitu"})
+_VENUE_BEFORE = re.compile(rf"(?<!\w)(?:di|ke) {any_of('venue_nouns.txt')}(?: [a-z]+){{0,2}},? [a-z]+ $")
+_VENUE_REACH = 60
 _LATE = re.compile(rf" {any_of('late_words.txt')}(?!\w)")
 """Behind a village, no holder of an office there: `Kaur Desa Lubuk Putih almarhum Zulkifli`."""
 _LEFT_REACH = 22
-_PLACED = frozenset({"di", "ke", "menuju"})
+_PLACED = frozenset({"di", "ke", "menuju", "bumi", "bhumi"})
+"""Before a place; by `bumi` regencies call themselves: `di 'Bumi Tegar Beriman'`."""
 _NAMING = frozenset({"asli", "lengkap", "nama"})
 _FULL_NAMES = (
     "atas nama ",
@@ -79,7 +83,10 @@ def weigh(
     ) or (before[-1:] in _SIGNS and _is_signed(reading, name, lead)):
         return
     left = left_word(reading.lowered, lead)
-    if left in _PLACED and not roles and not name.honorifics:
+    placed = left in _PLACED or (
+        left in _NAMING_WHAT and _VENUE_BEFORE.search(reading.lowered, max(0, lead - _VENUE_REACH), lead)
+    )
+    if placed and not roles and not name.honorifics:
         return
     _weigh_before(reading, name, lead, left)
     if degrees:

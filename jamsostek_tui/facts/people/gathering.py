@@ -43,7 +43,7 @@ def gather(reading: Reading, names: list[NameFound]) -> list[Someone]:
     bearers = nicknames(reading, names)
     apart = ToldApart(reading, names)
     sure = [name for name in names if name.strength >= ENOUGH and reading.blocks[name.block].kind not in _WEAK_BLOCKS]
-    sure.sort(key=lambda name: (-len(name.words), -name.strength, name.start))
+    sure.sort(key=lambda name: (-len(name.words), name.initials, -name.strength, name.start))
     placed: set[int] = set()
     for name in sure:
         if id(name) in bearers:

@@ -43,6 +43,11 @@ class NameFound:
         """The words in small letters without full stops, as names are compared by."""
         return name_key(self.words)
 
+    @property
+    def initials(self) -> int:
+        """How many of its words are told by a letter alone."""
+        return sum(len(word) == 1 for word in self.key)
+
 
 @lru_cache(maxsize=4096)
 def name_key(words: tuple[str, ...]) -> tuple[str, ...]:

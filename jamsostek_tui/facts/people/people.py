@@ -109,9 +109,9 @@ def _person(reading: Reading, number: int, someone: Someone, complete: Callable[
     )
 
 
-def _fullness(name: NameFound, called: set[tuple[str, ...]]) -> tuple[bool, int, bool]:
-    """How full a form of a name is; an announced nickname is the lesser one, however long."""
-    return name.key not in called, len(name.words), not name.nickname
+def _fullness(name: NameFound, called: set[tuple[str, ...]]) -> tuple[bool, int, int, bool]:
+    """How full a form of a name is; an announced nickname is the lesser one, however long, and so are initials."""
+    return name.key not in called, len(name.words), -name.initials, not name.nickname
 
 
 def _doubts(forms: Iterable[str], names: list[NameFound], full: tuple[str, ...]) -> tuple[Doubt, ...]:

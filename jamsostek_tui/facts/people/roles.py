@@ -79,7 +79,9 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
         if gap.strip() in _WHERE and _is_occasion(reading.lowered[unit.start : unit.end]):
             break
         if "(" in gap:
-            if unit.label == "honorific" or _is_bracketed_name(reading.folded, units, position):
+            short = reading.folded[unit.start : unit.end + 1]
+            styled = unit.label == "honorific" and not (short.isupper() and short.endswith(")"))
+            if styled or _is_bracketed_name(reading.folded, units, position):
                 name = position
                 break
             open_bracket = True
@@ -195,7 +197,7 @@ def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, b
     if comma and body and (villaged or office.scope == "place") and unit.label in ("unknown", "name"):
         return is_place_before_name(reading.folded, units, [position], office, body)
     if unit.label == "honorific" or comma:
-        return False
+        return not comma and office.scope == "unit" and _is_field_letters(reading.folded, units, position)
     if (
         unit.label == "initial"
         and position
@@ -207,6 +209,16 @@ def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, b
     if gap.strip() in ("dan", "serta", "&", "di", "dari", "pada", "untuk", "bidang", "desa", "kecamatan"):
         return True
     return is_unknown_body(reading.folded, units, position, office, body)
+
+
+def _is_field_letters(folded: str, units: list[Unit], position: int) -> bool:
+    """Whether letters that are a style elsewhere shorten a field before a body: `Kabid HI Disnaker Kota Tegal`."""
+    word = folded[units[position].start : units[position].end]
+    if not word.isupper() or len(word) < len("HI") or position + 1 == len(units):
+        return False
+    return (
+        units[position + 1].label == "organisation" and folded[units[position].end : units[position + 1].start] == " "
+    )
 
 
 def _opens_a_name(folded: str, units: list[Unit], position: int, body: list[int]) -> bool:
