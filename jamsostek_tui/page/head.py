@@ -155,6 +155,8 @@ def _mark_between(line: Line, after_title: bool) -> None:
     named = looks_like(line.folded, "bare-byline") and (after_title or _WRITTEN_BY.match(line.folded))
     if named or signed_for(line.folded):
         line.mark("meta", "byline")
+    elif is_list_item(line.folded) and after_title and is_title_case(line.folded.lstrip("-*•– "), 6):
+        line.mark("noise", "related-headlines")
     elif is_list_item(line.folded):
         line.mark("list", "list-item")
     elif line.is_prose or line.ends:

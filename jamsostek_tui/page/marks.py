@@ -24,6 +24,7 @@ _SIGNED_PICTURE = re.compile(r".{20,500}[\w.)]-[A-Z(][^-]{2,50}-")
 """What a picture shows and who took it for whom, between hyphens: `….-Sari Dewi/Radar Kapuas-`."""
 _SPEECH = re.compile(r"\"[^\"]{12,}[,.?!]\",? [a-z]")
 _FOLLOWING = re.compile(r"(?:Berikut|Inilah|Rincian(?:nya)?|Adapun)\b")
+_SHORTEST_HEADLINE = 6
 _QUOTE = re.compile(r"^[\"'>]")
 _ROW = re.compile(
     r"[A-Z][^\d:;,\"]{2,40} (?:(?:Rp\.? ?)?\d[\d.,]*(?:%| [a-z]+)(?: [a-z]+){0,2}|\([^()]{0,30}\d[^()]{1,40}\))"
@@ -90,6 +91,25 @@ def mark_rest(lines: Sequence[Line], head: Head) -> None:
         elif line.rule == "copyright" and is_date_line(line.folded):
             line.rule = "stated-date"
     mark_loose_headlines(lines[begin:])
+    for index, line in enumerate(lines):
+        if line.rule == "repeated-title":
+            _mark_headlines(_listed_above(lines, index))
+
+
+def _listed_above(lines: Sequence[Line], index: int) -> list[Line]:
+    """Return the headlines listed right above a line, such as sites put between a summary and the title told again."""
+    rows: list[Line] = []
+    for line in reversed(lines[:index]):
+        if line.kind != "list" or not is_title_case(line.folded, _SHORTEST_HEADLINE):
+            break
+        rows.append(line)
+    return rows
+
+
+def _mark_headlines(rows: Sequence[Line]) -> None:
+    if len(rows) > 1:
+        for line in rows:
+            line.mark("noise", "related-headlines")
 
 
 def mark_loose_headlines(lines: Sequence[Line]) -> None:
@@ -101,9 +121,8 @@ def mark_loose_headlines(lines: Sequence[Line]) -> None:
         if line.kind != "list" or not is_title_case(line.folded, 5):
             break
         tail.append(line)
-    if len(tail) >= 3:
-        for line in tail:
-            line.mark("noise", "related-headlines")
+    if len(tail) > 2 or all(is_title_case(line.folded, _SHORTEST_HEADLINE) for line in tail):
+        _mark_headlines(tail)
 
 
 def _is_body(line: Line) -> bool:

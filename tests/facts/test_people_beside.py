@@ -158,3 +158,27 @@ def test_a_month_among_months_is_no_forename() -> None:
 )
 def test_letters_in_offices_and_names_of_places(text: str, told: dict[str, list[str]]) -> None:
     assert people(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            'Kepala Cabang BPJS Ketenagakerjaan Jambi, Hendra elvian, Minggu (19/5), hadir. "Siap," kata hendra.',
+            {"Hendra elvian": ["Kepala Cabang"]},
+        ),
+        ("Kepala Dinas Sosial Bantul, Maria hadir, lalu pulang.", {"Maria": ["Kepala Dinas"]}),
+        (
+            "Kepala Bagian Umum Irmawati Pettala menolak. “Tidak kami proses,” ucap Irma.",
+            {"Irmawati Pettala": ["Kepala Bagian Umum"]},
+        ),
+        ("Kuwu Desa Srengseng sekaligus wakil keluarga, Kasdi Wirya, berterima kasih.", {"Kasdi Wirya": ["Kuwu"]}),
+        (
+            "Anggota DPRD Bantul Syahrul Noor hadir dalam rapat yang membahas upah itu sejak pagi hingga sore, lalu "
+            "pulang bersama semua tamu yang datang dari jauh. Anggota dewan yang akrab dipanggil Haji Aran ini setuju.",
+            {"Syahrul Noor": ["Anggota"]},
+        ),
+    ],
+)
+def test_names_typed_small_shortened_or_told_by_what_somebody_is_called(text: str, told: dict[str, list[str]]) -> None:
+    assert people(text) == told

@@ -102,3 +102,7 @@ def test_what_is_told_without_a_plain_reporting_clause(sentence: str, words: str
 )
 def test_what_is_gone_on_with_or_told_at_length_is_no_statement(sentence: str) -> None:
     assert told(sentence) == []
+
+
+def test_an_example_is_not_what_somebody_said() -> None:
+    assert told("Contohnya pemanen harian, nelayan, tukang ojek, dan penjual ikan.") == []

@@ -302,3 +302,9 @@ def test_the_form_above_a_clipping_tells_headline_and_paper(title: str, medium: 
 def test_a_headline_that_begins_with_the_word_for_one_is_whole_without_such_a_form() -> None:
     title = "Judul Buku Pekerja Kebun Landak Diubah"
     assert article_of(f"{title}\n\nNGABANG - {BODY}\n").title == title
+
+
+def test_headlines_listed_between_the_summary_and_the_title_told_again_are_no_list_of_the_article() -> None:
+    rows = "- Buruh Pabrik Kota Sebelah Ditabrak Truk Muatan\n- Iuran Ojek Diskon Separuh Tahun Ini, Simak Caranya\n"
+    article = article_of(f"{TITLE}\n\n{BODY}\n\n{rows}\n{TITLE}\n\n{BODY}\n")
+    assert class_of(article, "Ditabrak Truk") == class_of(article, "Diskon Separuh") == "noise/related-headlines"

@@ -15,7 +15,7 @@ from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.people.unknown_words import SOLID
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.lists import any_of, table_rows, word_list
-from jamsostek_tui.language.names import degree_pattern, single_degree_pattern
+from jamsostek_tui.language.names import degree_pattern, single_degree_pattern, word_kind
 from jamsostek_tui.language.reporting import cue_forms
 
 _CREDIT = re.compile(
@@ -25,6 +25,7 @@ _AGENCY = re.compile(r"(?<![\w/])[A-Z]{3,}(?: [A-Z]{3,})?/$")
 _WORD_END = re.compile(r"(?<![\w-])([a-z]+)$")
 _SHOWN = re.compile(rf"(?<!\w){any_of('shown_words.txt')}(?:nya)?(?: [a-z]+)? ?[:,]? ?\"$")
 _SHOWN_REACH = 48
+_SMALL_WORD = re.compile(r" ((?!(?:me|di|ter|ber|se)[a-z]{3}|ke[a-z]+an)[a-z]{4,12})(?=, [A-Za-z])")
 _NAMING_WHAT = frozenset({"yakni", "yaitu"})
 _VENUE_BEFORE = re.compile(rf"(?<!\w)(?:di|ke) {any_of('venue_nouns.txt')}(?: [a-z]+){{0,2}},? [a-z]+ $")
 _VENUE_REACH = 60
@@ -66,6 +67,8 @@ def weigh(
     folded = reading.folded
     before = folded[max(0, lead - 2) : lead].rstrip(" ")
     name.sentence_start = not before or before[-1] in _SENTENCE_END
+    if roles and len(name.words) == 1 and (small := _SMALL_WORD.match(folded, name.end)):
+        _take_in(name, small)
     degrees = degree_pattern().match(folded, name.end)
     after = degrees.end() if degrees else name.end
     if degrees:
@@ -95,6 +98,13 @@ def weigh(
     if following in _FOLLOWING:
         weigh_behind(reading, name, after, following)
     _weigh_shape(name)
+
+
+def _take_in(name: NameFound, small: re.Match[str]) -> None:
+    """Take in a second word of a holder's name that is typed small before a comma: `Kepala Cabang, Hendra elvian, `."""
+    word = small[1]
+    if word_kind(word.capitalize()) in ("name", "unknown") and word not in cue_forms():
+        name.words, name.end = (*name.words, word), small.end(1)
 
 
 def _is_only_place(reading: Reading, units: list[Unit], first: int, name: NameFound, after: int) -> bool:

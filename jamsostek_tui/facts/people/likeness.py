@@ -7,6 +7,9 @@ from functools import lru_cache
 from jamsostek_tui.language.spelling import is_one_edit, is_swapped
 
 _MOST_PIECES = 8
+_SHORT = 4
+_FEMININE = frozenset({"ani", "iati", "ningsih", "wati", "yani", "yanti", "yati"})
+"""Ends of women's names that are left off: `Irma` for `Irmawati`."""
 _LONG = 6
 """Letters of a word that is the same though they stand in another order: `Khrisna`, `Krishna`."""
 
@@ -51,6 +54,8 @@ def _same_word(short: str, full: str) -> bool:
     if len(short) == len(full) >= 4 and is_swapped(short, full):
         return True
     if len(short) == len(full) >= _LONG and sorted(short) == sorted(full):
+        return True
+    if len(short) == _SHORT and full.startswith(short) and full[_SHORT:] in _FEMININE:
         return True
     return len(short) >= 5 and (full.startswith(short) or (len(full) >= 5 and is_one_edit(short, full)))
 

@@ -25,7 +25,7 @@ _BODY_GAP = re.compile(
     r"| ?[-/] ?| ?\(|\) ?| \) |, ?|\), ?|: |-|\. |"
     r"|-?nya,? | (?:wilayah )?(?:tersebut|itu|setempat), | \d{1,4}(?:/\d{1,3})?(?: |/|(?=/))| \d{2,4}(?:-\d{2})?/"
     r"| (?:19|20)\d\d(?:[-/]\d{2,4})?,? "
-    r"| l{1,3} "
+    r"| l{1,3} | sekaligus (?:selaku |sebagai )?[a-z]+(?: [a-z]+){0,3}, "
     rf"| (?:{any_of('office_tails.txt')}|periode (?:19|20)\d\d ?[-/] ?(?:19|20)?\d\d),? "
     rf"| (?:{_BODY}|distrik|desa|kampung|adat)(?: itu| tersebut| ini| setempat)?, "
     r"|\)? (?:lainnya|lain|satu lagi), "

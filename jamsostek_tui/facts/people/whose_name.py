@@ -130,18 +130,24 @@ def _distance(someone: Someone, offset: int) -> tuple[bool, int]:
 
 _CUE = re.compile(r"[A-Za-z]{3,16} ")
 _GOES_ON = re.compile(r"[\w-]| [A-Z]")
+_ENDS = re.compile(r"[,.\"\n]|$")
 _SHORTEST = 3
 _SUPPORT = 0.9
 
 
 def add_names_like_words(reading: Reading, people: list[Someone]) -> None:
-    """Add to `people` where one such word of a name, first or last, stands alone behind a word of saying."""
+    """Add to `people` where one such word of a name, first or last, stands alone behind a word of saying.
+
+    So does a holder's name that is typed small there: `"…," kata hendra.`
+    """
     owners: dict[str, Someone] = {}
     for someone in people:
         words = max((name.words for name in someone.names), key=len)
         for word in {words[0], words[-1]} if len(words) > 1 else ():
             if len(word) >= _SHORTEST and word_kind(word) in ORDINARY:
                 owners.setdefault(word, someone)
+            elif len(word) > _SHORTEST and word_kind(word) == "name" and someone.names[0].roles and word != "Syukur":
+                owners.setdefault(word.lower(), someone)
     if not owners:
         return
     taken = {name.start for someone in people for name in someone.names}
@@ -158,5 +164,8 @@ def add_names_like_words(reading: Reading, people: list[Someone]) -> None:
 
 
 def _stands_at(folded: str, start: int, word: str) -> bool:
-    """Whether `word` stands at `start`, and no further word with a capital behind it."""
-    return folded.startswith(word, start) and not _GOES_ON.match(folded, start + len(word))
+    """Whether `word` stands at `start`, and no further word with a capital behind it; in small letters, none at all."""
+    goes_on = _GOES_ON.match(folded, start + len(word)) or (
+        word.islower() and not _ENDS.match(folded, start + len(word))
+    )
+    return folded.startswith(word, start) and not goes_on

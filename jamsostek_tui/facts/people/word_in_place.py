@@ -20,7 +20,8 @@ _ROYAL = re.compile(r"Anak Agung (?:(?:Istri|Ayu|Gde|Gede|Ngurah|Made|Putu|Oka|R
 _PILGRIM = re.compile(r"(?:Haji|Hajah|Hajjah) ([A-Z][\w']+) ([A-Z][\w']+)")
 _ONE_NAMED = re.compile(r"(?<=, )(?:Haji|Hajah|Hajjah|Guru|Mantri|Bidan|Dokter) ([A-Z][\w']+)(?=, [a-z])")
 _ONE_CUED = re.compile(
-    r"(?:(?<=bernama )|(?<=kata )|(?<=ujar )|(?<=tutur )|(?<=ucap )|(?<=jelas )|(?<=ungkap )|(?<=[Mm]enurut ))"
+    r"(?:(?<=bernama )|(?<=kata )|(?<=ujar )|(?<=tutur )|(?<=ucap )|(?<=jelas )|(?<=ungkap )|(?<=[Mm]enurut )|"
+    r"(?<=dipanggil )|(?<=disapa ))"
     r"(?:Haji|Hajah|Hajjah|Guru|Mantri|Bidan|Imam|Dokter) ([A-Z][\w']+)"
 )
 _YEAR = re.compile(r" (?:19|20)\d\d(?!\w)")

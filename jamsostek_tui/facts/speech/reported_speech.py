@@ -209,6 +209,8 @@ def _cue(
 ) -> Said | None:
     if nya and verb.stem in _THEIRS and not _CLOSED.match(reading.folded, hit.end, sentence.end):
         return None
+    if nya and verb.stem == "contoh":
+        return None
     what = nya and reading.lowered.startswith("yang ", sentence.start) and sentence.start + 5 == hit.start
     if _WORTH.match(reading.lowered, hit.start, sentence.end) or (what and reading.folded[hit.end] != ","):
         return None
