@@ -9,8 +9,10 @@ import re
 from collections.abc import Sequence
 
 from jamsostek_tui.page.lines import Line
+from jamsostek_tui.page.published import is_date_line
 
 TITLE = re.compile(r"(?:Judul|Title)\s{1,20}(?=\S)")
+_BARE = ("Judul", "Title")
 _MEDIUM = re.compile(r"(?:Nama Media|Media Name)\s{1,20}(?P<name>\w.{1,58})")
 _FIELD = re.compile(
     r"(?:Nama Media|Media (?:Name|Type)|Newstrend|Halaman/URL|Page/URL|Jurnalis|Ukuran|Warna|AD Value|News Value|"
@@ -23,14 +25,17 @@ _SEARCHED = 16
 def mark_clipping(lines: Sequence[Line]) -> None:
     """Mark the fields of such a form among the first `lines`, where headline and paper are two of them."""
     head = [line for line in lines[:_SEARCHED] if line.kind is None]
-    if not any(TITLE.match(line.folded) for line in head) or medium_of(head) is None:
+    titled = any(TITLE.match(line.folded) or line.folded.strip() in _BARE for line in head)
+    if not titled or medium_of(head) is None:
         return
     address = False
     for line in head:
         told = line.folded.strip()
-        if _FIELD.match(told):
+        if _FIELD.match(told) or told in _BARE:
             line.mark("meta", "form-field")
             address = "URL" in told
+        elif told.startswith("Pub. Date ") and is_date_line(told.removeprefix("Pub. Date ")):
+            line.mark("meta", "date-line")
         elif address and " " not in told and _ADDRESS.fullmatch(told):
             line.mark("meta", "form-field")
         elif told.startswith(("http://", "https://")) and len(told.split()) <= 2:

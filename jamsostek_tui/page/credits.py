@@ -76,6 +76,8 @@ def byline_of(lines: Iterable[Line]) -> str | None:
         if name is None:
             continue
         found = _NEXT_LABEL.split(name.group())[0].strip(" .-")
+        if is_known_place(found):  # `Kontributor Lombok Tengah`
+            continue
         if match["label"].lower() not in word_list("editor_labels.txt"):
             return found
         editor = editor or found

@@ -24,6 +24,9 @@ _WRITTEN_BY = re.compile(r"(?:Oleh|By|Penulis) [A-Z][^ ]*(?: [A-Z][^ ]*){0,2}$")
 _QUOTATION = re.compile(r'"[^"]{12,}[.!?]"')
 _CREDITED = re.compile(r"[.)] ?[(\[](?i:antara(?: foto)?|foto|ho)[/:][^()\[\]]{3,80}[)\]]$")
 """What a picture shows, in a sentence or two, and who took it: `… di Manggar, Rabu (3/6/2025). (ANTARA/Sari Dewi)`."""
+_DASHED = re.compile(r"^[A-Z][\w .()]{2,40} ?[-–—]$")
+_SUMMARIES = 3
+"""Paragraphs that may stand above a dateline of its own line: what a picture shows, a summary."""
 _LABEL = 50
 """Characters up to which no line is taken for running text."""
 _HEADLINE = 30
@@ -108,6 +111,8 @@ def _lead(lines: Sequence[Line], text: str) -> tuple[int | None, Masthead | None
             continue
         if prose is None and _CREDITED.search(line.folded):
             continue
+        if seen < _SUMMARIES and (alone := _dateline_alone(lines, index)) is not None:
+            return index + 1, alone
         if line.is_prose or (len(line.folded) > 60 and prose is None):
             mast = masthead(text[line.start : min(line.end, line.start + 130)].replace("\n", " "))
             if mast is not None and line.is_prose:
@@ -120,6 +125,13 @@ def _lead(lines: Sequence[Line], text: str) -> tuple[int | None, Masthead | None
             if seen > 3:
                 break
     return unknown or (prose, None)
+
+
+def _dateline_alone(lines: Sequence[Line], index: int) -> Masthead | None:
+    """Return the masthead of a line that is nothing but a town and a dash above running text: `Manggar -`."""
+    if index + 1 == len(lines) or not lines[index + 1].is_prose or not _DASHED.search(lines[index].folded):
+        return None
+    return masthead_line(lines[index].folded)
 
 
 def _is_deck(lines: Sequence[Line], index: int) -> bool:

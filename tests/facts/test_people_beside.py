@@ -182,3 +182,20 @@ def test_letters_in_offices_and_names_of_places(text: str, told: dict[str, list[
 )
 def test_names_typed_small_shortened_or_told_by_what_somebody_is_called(text: str, told: dict[str, list[str]]) -> None:
     assert people(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Kantor itu melalui Kepala Unit Pos Pelabuhan Internasional Tunon Raya, Nasution di Nunukan, bicara.",
+            {"Nasution": ["Kepala Unit"]},
+        ),
+        (
+            "Kepala Seksi Intel, Pengawasab dan Penindakan Imigrasi Nunukan, Bimo Mardiono, menyatakan siap.",
+            {"Bimo Mardiono": ["Kepala Seksi Intel"]},
+        ),
+    ],
+)
+def test_fields_and_harbours_before_the_holder(text: str, told: dict[str, list[str]]) -> None:
+    assert people(text) == told

@@ -70,3 +70,31 @@ def test_a_scholar_speaks_and_not_his_university(opening: str) -> None:
 def test_through_whom_something_is_handed_on_says_nothing() -> None:
     speakers = [who for who, _ in spoken("Buruh itu menyampaikan aspirasi melalui anggota DPRD berharap upah dibayar.")]
     assert "anggota DPRD" not in speakers
+
+
+def test_the_speaker_behind_his_firm_told_by_letters() -> None:
+    text = (
+        "Ratusan karyawan belum mendapat upah sejak Mei. Demikian disampaikan perwakilan karyawan PT PSJ Romidin, "
+        'Senin (13/7). "Kami menunggu kabar," kata Romidin.'
+    )
+    assert spoken(text)[0] == ("Romidin", "Ratusan karyawan belum mendapat upah sejak Mei")
+    assert [body.name for body in extract(article(text)).organisations] == ["PT PSJ"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Seperti yang sempat disebutkan oleh Bupati Sikka Paulus Wona bahwa iuran marbot dibayar desa.",
+            [("Paulus Wona", "iuran marbot dibayar desa")],
+        ),
+        ("Iuran itu naik. Hal itu ditegaskan oleh kata Bupati Sikka Paulus Wona, Kamis (16/1/2020).", []),
+    ],
+)
+def test_words_that_point_at_what_was_said(text: str, told: list[tuple[str, str]]) -> None:
+    assert spoken(text) == told
+
+
+def test_the_dateline_glued_to_the_text_is_nothing_said() -> None:
+    text = "NGABANG (KP)-Iuran marbot dibayar desa mulai Mei. Demikian disampaikan Bupati Sikka Paulus Wona, Senin."
+    assert spoken(text) == [("Paulus Wona", "Iuran marbot dibayar desa mulai Mei")]

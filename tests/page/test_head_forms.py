@@ -308,3 +308,29 @@ def test_headlines_listed_between_the_summary_and_the_title_told_again_are_no_li
     rows = "- Buruh Pabrik Kota Sebelah Ditabrak Truk Muatan\n- Iuran Ojek Diskon Separuh Tahun Ini, Simak Caranya\n"
     article = article_of(f"{TITLE}\n\n{BODY}\n\n{rows}\n{TITLE}\n\n{BODY}\n")
     assert class_of(article, "Ditabrak Truk") == class_of(article, "Diskon Separuh") == "noise/related-headlines"
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "paper"),
+    [("NGABANG (KP)-", "Ngabang", "KP"), ("NGABANG, kapuasnews.com-", "Ngabang", "kapuasnews.com")],
+)
+def test_a_hyphen_glued_to_paper_and_text(opening: str, place: str, paper: str) -> None:
+    article = article_of(f"{TITLE}\n\n{opening}{BODY}\n")
+    assert (article.dateline, article.publisher) == (place, paper)
+
+
+def test_a_town_and_a_dash_on_a_line_open_the_article_below_what_the_picture_shows() -> None:
+    shown = "Pekerja kebun menerima kartu dari bupati. Kartu itu dibagikan di pendopo kepada semua pekerja yang hadir."
+    article = article_of(f"{TITLE}\n\nKamis, 9 Sep 2021 16:51 WIB\n{shown}\nFoto: Dok. Pemkab\nNgabang -\n\n{BODY}\n")
+    assert (article.title, article.dateline) == (TITLE, "Ngabang")
+    assert class_of(article, "dibagikan di pendopo").startswith("caption/")
+
+
+def test_what_the_site_itself_reports_broken_is_noise() -> None:
+    broken = "Deprecated: Creation of dynamic property Crumbs::$settings is deprecated in /home/x/class.php on line 26"
+    article = article_of(f"{broken}\n\n{TITLE}\n\nNgabang - {BODY}\n")
+    assert (article.title, class_of(article, "dynamic property")) == (TITLE, "noise/error")
+
+
+def test_where_a_writer_works_is_not_who_wrote() -> None:
+    assert article_of(f"{TITLE}\n\nKontributor Landak\n\nNgabang - {BODY}\n").byline is None

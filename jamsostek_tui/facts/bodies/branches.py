@@ -15,6 +15,7 @@ _RANKS = any_of("branch_ranks.txt")
 _SHORT = r"(?:\s\((?:kacab|kanwil|kcp|kancab)\))?"
 _BRANCH_KIND = re.compile(rf"\s(?i:(?P<kind>{_WORDS})(?:\s(?P<rank>{_RANKS}))?{_SHORT}\s)?")
 _BRANCH_RANK = re.compile(rf"(?i:(?:\s{_RANKS})?{_SHORT})\s")
+_IN_BRACKET = re.compile(r"\s\([^()]{2,12}\)")
 _BRANCH_NAME = re.compile(rf"(?:(?P<opener>{any_of('town_openers.txt')})\s)?(?P<name>[A-Z][a-z][\w-]*)")
 _SURNAME = re.compile(r" [A-Z][a-z]")
 _AND_BEHIND = re.compile(r"(?:, [A-Z][\w]+(?: [A-Z]\w+)?){0,3},? (?:dan|serta|&) [A-Z]|\s?[()]|\s?-\s?[A-Z]")
@@ -82,7 +83,7 @@ def branch_before(here: Paragraph, match: re.Match[str]) -> OrganisationHit | No
     rank = _BRANCH_RANK.match(here.text, match.end(), here.block.end)
     if rank is None:
         return None
-    words = " ".join((here.text[match.start() : rank.end()]).split())
+    words = " ".join(_IN_BRACKET.sub(" ", here.text[match.start() : rank.end()]).split())
     named = body_pattern().match(here.text, rank.end(), here.block.end)
     body = bodies().get(" ".join(named.group().split()).upper()) if named else None
     if named is None or body is None:

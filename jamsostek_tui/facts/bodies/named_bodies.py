@@ -20,6 +20,8 @@ _HONOURED = re.compile(r"(?:\s(?:[Dd]rg?|Prof|Ir|K?Hj?|Mgr|Tgk)\.)+(?=\s[A-Z])")
 _LED = re.compile(r"\b(?:Direktur(?: Eksekutif)?|Ketua(?: Umum)?|Koordinator|Peneliti|Sekretaris Jenderal)\s$")
 _END_WORDS = frozenset({"tbk", "(tbk)", "(persero)"})
 _SMALL_BEHIND = re.compile(r"\s[a-z]")
+_LETTERS = re.compile(r"[A-Z]{2,6}(?!\w)")
+"""A firm told by its letters, behind which somebody of it may be named: `perwakilan karyawan PT PSJ Romidin`."""
 _NEIGHBOURS = re.compile(r"R[Uu][Kk][Uu][Nn]\s(?i:tetangga|warga)")
 _OF_DEPARTMENT = re.compile(r"\b(?:Kadis(?:kop)?|Sekdis|Kab(?:id|ag)|Kas(?:i|ubag)|Bidang|Bagian|Seksi)\s$")
 """Before `Koperasi` the post tells that a department follows and no firm: `Kadis Koperasi dan UKM`."""
@@ -127,7 +129,8 @@ def _name_end(here: Paragraph, match: re.Match[str], begin: int, most: int) -> t
             break
     starts_end = end
     headed = _role_before().search(here.text, max(here.block.start, match.start() - 60), match.start())
-    if headed and (spoken := _spoken(here, starts)) is not None:
+    lettered = bool(starts) and _LETTERS.match(here.text, starts[0][0] + 1) is not None
+    if (headed or lettered) and (spoken := _spoken(here, starts)) is not None:
         end = min(_before_spoken(starts, spoken), _before_holder(starts, end))
     elif headed and (forename := next((at for at, low in starts[1:] if low in word_list("forename_styles.txt")), None)):
         end = forename

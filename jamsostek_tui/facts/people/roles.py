@@ -97,6 +97,10 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
             body.append(position)
             position += 1
             continue
+        if office.scope == "unit" and _is_in_field_row(reading.folded, units, position, gap):
+            body.append(position)
+            position += 1
+            continue
         named = gap.strip(" ,") not in _JOINING and _begins_name(reading, units, position, body)
         if named and not ("," in gap and _stands_in(reading, units, position, office)):
             name = position
@@ -105,6 +109,13 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
     if not body and _OF_IT.match(reading.lowered, office.end):
         role = of_the_last(role, office, units[max(0, place - _REACH) : place])
     return Walk(role, name, body)
+
+
+def _is_in_field_row(folded: str, units: list[Unit], position: int, gap: str) -> bool:
+    """Whether an unknown word is one of a row of fields: `Kepala Seksi Intel, Pengawasab dan Penindakan Imigrasi`."""
+    if gap != ", " or units[position].label != "unknown" or position + 1 == len(units):
+        return False
+    return folded[units[position].end : units[position + 1].start] == " dan " and units[position + 1].label == "common"
 
 
 def _stands_in(reading: Reading, units: list[Unit], position: int, office: Unit) -> bool:

@@ -21,6 +21,8 @@ _CLOSED = re.compile(r",(?: ?[A-Z][A-Za-z]{0,3}\.[A-Za-z.]*,?){0,3} (?!dan |sert
 _WITHIN = re.compile(r" di (?:Kecamatan|Kec\.|Distrik|Desa|Nagari|Kelurahan|Kabupaten) ")
 _BRANCH_BEHIND = re.compile(r"(?:Kantor )?(?:Cabang|Wilayah) [A-Z]|Kanwil [A-Z]")
 """Behind a name, the branch whose body stands before it: `Kepala BPJamsostek Mulyono Adi Cabang Tegal`."""
+_HARBOURS = frozenset({"bandara", "lapas", "pasar", "pelabuhan", "rutan", "stasiun", "terminal"})
+_LOOKED_BACK = 4
 _MEANT = re.compile(r" (?:itu|ini|tersebut)(?!\w)")
 
 
@@ -42,7 +44,7 @@ def is_unknown_body(folded: str, units: list[Unit], position: int, office: Unit,
         and not (len(run) > 1 and body and _BRANCH_BEHIND.match(folded, after.start))
     ):
         return True
-    if is_place_before_name(folded, units, run, office, body):
+    if is_place_before_name(folded, units, run, office, body) or _is_of_harbour(folded, units, run):
         return True
     if len(run) > 2 and is_balinese_start(*(folded[units[i].start : units[i].end] for i in run[:2])):
         return False
@@ -71,6 +73,15 @@ def is_unknown_body(folded: str, units: list[Unit], position: int, office: Unit,
     if previous.label == "locality" or office.scope == "place":
         return not listed and any(units[index].label in ("name", "honorific") for index in run[1:])
     return not listed and any(units[index].label == "honorific" for index in run[1:])
+
+
+def _is_of_harbour(folded: str, units: list[Unit], run: list[int]) -> bool:
+    """Whether words before a comma and a name are a harbour's or the like: `Kepala Pos Pelabuhan Tunon, Budi`."""
+    first, last = run[0], run[-1]
+    if last + 1 >= len(units) or folded[units[last].end : units[last + 1].start] != ", ":
+        return False
+    before = (folded[unit.start : unit.end].lower() for unit in units[max(0, first - _LOOKED_BACK) : first])
+    return units[last + 1].label in NAMEISH | {"honorific"} and not _HARBOURS.isdisjoint(before)
 
 
 def is_apposed(folded: str, units: list[Unit], position: int) -> bool:

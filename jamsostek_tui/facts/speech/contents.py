@@ -48,6 +48,8 @@ _RELAYED = re.compile(
 )
 """Through whom the words came, told between a speaker and what was said: `Menurut Budi, seperti dikutip Antara, …`."""
 _THAT = "bahwa "
+_SAID_SO = re.compile(r"(?:hal|pernyataan|informasi|keterangan) (?:itu|ini|tersebut|senada) di[a-z]+(?: oleh)?")
+"""What only points back at what was said: `Hal itu ditegaskan oleh`, where a cue was typed behind."""
 _SIGNATURE = re.compile(r"[.!?]? ?\([\w/ .*-]{1,30}\)$")
 
 
@@ -125,6 +127,8 @@ def content(
         aside = _ASIDE.match(reading.lowered, start, end)
         start = aside.end() if aside else start
         start += len(_THAT) if reading.lowered.startswith(_THAT, start, end) else 0
+        if _SAID_SO.fullmatch(reading.lowered, start, end):
+            continue
         if start < end and len(reading.folded[start : min(end, start + 200)].split()) >= shortest:
             kept.append((start, end))
     if not kept or any(reading.folded[start] == '"' for start, _ in kept[:1]):

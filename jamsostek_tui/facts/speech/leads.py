@@ -55,7 +55,7 @@ class Leads:
 @cache
 def _trade() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:seorang |salah seorang |salah satu )?{_PERSON}"
+        rf"(?:seorang |salah seorang |salah satu |perwakilan |wakil )?{_PERSON}"
         r"(?: (?!me[a-z]{4}|ber[a-z]{3}|di[a-z]{4}|yang |dan |serta |kepada |bernama |itu |tersebut |ini )"
         r"(?:[\w&/-]+|\([\w ]+\))){0,9},? (?:[a-z]{1,5}\. ?){0,3}"
     )

@@ -33,7 +33,7 @@ _TOLD_BEFORE = re.compile(
     r"(?: juga| pula)? (?:juga |pula |telah |seperti |sebagaimana )?(?:yang )?"
 )
 _AFTER_VERB = re.compile(
-    r"(?: lagi| pula| juga| kembali| kepada (?:wartawan|media|awak media|pers)(?: \w+){0,3}?"
+    r"(?: lagi| pula| juga| kembali| kuat| penuh| kepada (?:wartawan|media|awak media|pers)(?: \w+){0,3}?"
     r"| kepada [^,.:;\"\n]{2,50}(?=[,:] )| kepada [^,.:;\"\n]{2,130}?(?= (?:agar|supaya|untuk|bahwa) ))?[,:]? ?"
     r"(?:bahwasan{1,2}ya|bahwa|jika|kalau)?,? ?"
 )
@@ -65,7 +65,10 @@ _FORMAL_END = re.compile(
 )
 _PRONOUN_AT = re.compile(r" (?:ia|dia|beliau)\b")
 _FOR_ONE = re.compile(r"(?:bagi|di mata) (?:dia|ia|beliau), |baginya, ")
-_BEFORE_CUE = re.compile(r"(?:^|[,.;\"] ?|masih |lanjut,? |seperti |sebagaimana |demikian |begitu |sambil )(?:yang )?$")
+_BEFORE_CUE = re.compile(
+    r"(?:^|[,.;\"] ?|masih |lanjut,? |seperti |sebagaimana |demikian |begitu |sambil )"
+    r"(?:yang )?(?:(?:sempat|telah|sudah|pernah|juga) )?$"
+)
 
 
 def reported_statement(
