@@ -57,6 +57,7 @@ def byline_of(lines: Iterable[Line]) -> str | None:
     """Return who wrote the article by its byline, the editor where no writer is named, else None."""
     lines = list(lines)
     editor: str | None = None
+    alone: str | None = None
     labelled = False
     for line in lines:
         if labelled and line.kind != "noise" and _NAME.fullmatch(line.folded):
@@ -70,6 +71,7 @@ def byline_of(lines: Iterable[Line]) -> str | None:
             return writer
         match = _WRITER.match(line.folded)
         if match is None:
+            alone = alone or (line.folded if is_writers_name(line.folded) else None)
             continue
         told = match["name"].rsplit(",", 1)[-1] if match["label"].lower().startswith("laporan") else match["name"]
         name = _NAME.match(told.strip())
@@ -81,9 +83,8 @@ def byline_of(lines: Iterable[Line]) -> str | None:
         if match["label"].lower() not in word_list("editor_labels.txt"):
             return found
         editor = editor or found
-    return editor or next(
-        filter(None, (_beside_the_day(line.folded) for line in lines if line.rule == "date-line")), None
-    )
+    beside = (_beside_the_day(line.folded) for line in lines if line.rule == "date-line")
+    return alone or editor or next(filter(None, beside), None)
 
 
 def _beside_the_day(folded: str) -> str | None:
@@ -91,13 +92,18 @@ def _beside_the_day(folded: str) -> str | None:
     for part in map(str.strip, _BESIDE.split(folded[:140])):
         if (told := _BY.match(part)) and _NAME.fullmatch(told["name"]):
             return told["name"]
-        words = part.split()
-        kinds = [word_kind(word) for word in words]
-        if not 1 < len(words) < 5 or kinds.count("name") * 2 < len(words) or not NAMEISH.issuperset(kinds):
-            continue
-        if _NAME.fullmatch(part) and not (sounds_like_paper(part) or is_known_place(part) or paper(part)):
+        if is_writers_name(part):
             return part
     return None
+
+
+def is_writers_name(part: str) -> bool:
+    """Whether words beside the day of the page are a name of somebody, and no place, paper or section."""
+    words = part.split()
+    kinds = [word_kind(word) for word in words]
+    if not 1 < len(words) < 5 or kinds.count("name") * 2 < len(words) or not NAMEISH.issuperset(kinds):
+        return False
+    return bool(_NAME.fullmatch(part)) and not (sounds_like_paper(part) or is_known_place(part) or paper(part))
 
 
 def signed_for(folded: str) -> tuple[str, str] | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from jamsostek_tui.language.lists import any_of
-from jamsostek_tui.page.credits import signed_for
+from jamsostek_tui.page.credits import is_writers_name, signed_for
 from jamsostek_tui.page.headline import find_headline
 from jamsostek_tui.page.lines import Line, is_list_item, is_title_case, looks_like
 from jamsostek_tui.page.masthead import Masthead, is_known_place, masthead, masthead_line
@@ -68,7 +68,9 @@ def read_head(lines: Sequence[Line], text: str) -> Head:
     if lead is not None and title is not None:
         _mark_quotations(lines[title + 1 : lead])
     for index, line in enumerate(lines[:upto]):
-        if line.kind is None:
+        if line.kind is None and title is not None and index > title and _is_name_above_day(lines, index):
+            line.mark("meta", "byline")
+        elif line.kind is None:
             _mark_between(line, title is not None and index > title)
     if lead is not None:
         lines[lead].mark("lead", "first-paragraph" if mast is None else "masthead")
@@ -153,6 +155,12 @@ def _is_dated_byline(line: Line) -> bool:
         (behind := _BYLINE_BEHIND.search(line.folded)) and is_date_line(line.folded[: behind.start()])
     )
     return bool(signed) and len(line.folded) <= 160 and publication([line]) is not None
+
+
+def _is_name_above_day(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is nothing but a name and the day of the page stands in the next one."""
+    below = lines[index + 1 : index + 2]
+    return bool(below) and below[0].rule == "date-line" and is_writers_name(lines[index].folded)
 
 
 def _mark_quotations(between: Sequence[Line]) -> None:

@@ -123,6 +123,21 @@ def test_a_regional_office_is_one_under_its_names() -> None:
     assert len(body.mentions) == 2
 
 
+def test_branches_of_two_quarters_of_a_town_are_two_and_no_regional_office() -> None:
+    names = [
+        body.name
+        for body in found(
+            "Hadir Deputi Direktur BPJAMSOSTEK Wilayah DKI Jakarta Eko Nugroho dan Kakacab BPJAMSOSTEK Jakarta Pluit.",
+            "Kepala BPJS Ketenagakerjaan Jakarta Salemba ikut serta.",
+        )
+    ]
+    assert names == [
+        "BPJS Ketenagakerjaan Wilayah DKI Jakarta",
+        "BPJS Ketenagakerjaan Jakarta Pluit",
+        "BPJS Ketenagakerjaan Jakarta Salemba",
+    ]
+
+
 def test_a_body_is_one_with_all_its_mentions() -> None:
     body = one(
         "Pemerintah Kabupaten (Pemkab) Blora mendaftarkan petani.",

@@ -103,3 +103,12 @@ def test_a_short_form_is_first_of_all_a_first_name() -> None:
         "Ketua Organda Imran Fauzi dan anaknya, Fauzi Imran, hadir. Imran pulang. Fauzi mengatakan kartu siap."
     )
     assert [name for _, name, _ in found.spoken] == ["Fauzi Imran"]
+
+
+def test_somebody_is_told_by_a_trade_and_a_home() -> None:
+    found = read(
+        "Bupati Jember Hendra Siregar hadir. Sementara itu, Sucipto nelayan asal Desa Puger Wetan menyampaikan bahwa "
+        'gelombang laut masih tinggi. "Kami berharap dibantu," tandasnya. Sejumlah nelayan asal Desa Puger menunggu.'
+    )
+    assert found.names == ["Hendra Siregar", "Sucipto"]
+    assert [name for _, name, _ in found.spoken] == ["Sucipto"] * 2

@@ -74,3 +74,32 @@ def test_a_village_told_elsewhere_takes_its_name_back() -> None:
     facts = extract(article_of(page))
     assert [person.name for person in facts.people] == ["Rudi Hartono"]
     assert [region.name for region in facts.regions] == ["Wijaya"]
+
+
+def test_a_district_told_elsewhere_is_where_its_head_holds_office() -> None:
+    page = (
+        "Kartu\n\nAcara berlangsung di Desa Pulau Lintang, Kecamatan Bathin VIII dan Kecamatan Bathin. "
+        "Hadir Camat Bathin VIII Rudi Hartono serta Camat Bathin Wulan Saraswati dan warga.\n"
+    )
+    facts = extract(article_of(page))
+    assert [(person.name, person.roles[0].region) for person in facts.people] == [
+        ("Rudi Hartono", "kecamatan-bathin-viii"),
+        ("Wulan Saraswati", "kecamatan-bathin"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("seat", "names"),
+    [
+        ("Wali Kota", ["Afzan Arslan Djunaid", "Rudi Gunawan"]),
+        ("Bupati", ["Afzan Arslan Djunaid", "Rudi Gunawan", "Aaf"]),
+    ],
+)
+def test_who_holds_the_same_seat_may_be_called_by_letters_of_the_name(seat: str, names: list[str]) -> None:
+    page = (
+        "Kartu\n\nWali Kota Pekalongan, HA Afzan Arslan Djunaid dan Bupati Garut Rudi Gunawan menyerahkan santunan. "
+        f"Usai itu, {seat} Aaf menyampaikan bahwa warga rentan terlindungi. Aaf menjelaskan bahwa dana sudah ada.\n"
+    )
+    facts = extract(article_of(page))
+    assert [person.name for person in facts.people] == names
+    assert {one.person for one in facts.statements} == {3 if len(names) > 2 else 1}

@@ -59,6 +59,13 @@ def test_the_writer_beside_the_day(line: str, byline: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "byline"), [("Ratna Dewi", "Ratna Dewi"), ("Kota Kupang", None), ("Ekonomi", None), ("Suara Timor", None)]
+)
+def test_the_writer_on_a_line_above_the_day(line: str, byline: str | None) -> None:
+    assert article_of(f"{TITLE}\n\n{line}\n\nSenin, 2 November 2026\n\n{BODY}").byline == byline
+
+
+@pytest.mark.parametrize(
     ("opening", "dateline", "publisher"),
     [
         ("JAKARTA/SURABAYA – ", "Jakarta/Surabaya", None),

@@ -12,6 +12,7 @@ from jamsostek_tui.facts.bodies.areas import Areas
 from jamsostek_tui.facts.bodies.hit import OrganisationHit
 from jamsostek_tui.facts.bodies.hits import organisation_hits
 from jamsostek_tui.facts.reading import UNREAD, Reading
+from jamsostek_tui.language.bodies import branch_places
 from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.language.spelling import is_short_for
 from jamsostek_tui.model import Mention, Organisation, Region, Span
@@ -26,6 +27,7 @@ _SHORT_NAME = re.compile(
 )
 """A body that is called by its middle words too: `Perkumpulan Sahabat Migran Nusantara`."""
 _MOST_FIRMS = 100
+_Key = tuple[str, str | None]
 _MAIN = ("BPJS Ketenagakerjaan", "BPJS Kesehatan")
 
 
@@ -55,26 +57,38 @@ def _under_full_names(hits: list[OrganisationHit]) -> list[OrganisationHit]:
     longer = {base: [other for other in bases if other.startswith(f"{base} ")] for base in bases[:_MOST_FIRMS]}
     full |= {hit.name: longer[hit.base][-1] for hit in firms if len(longer.get(hit.base, ())) == 1}
     offices = {hit.key for hit in hits if hit.base.endswith(" wilayah")}
-    return [_renamed(hit, full, offices) for hit in hits]
+    quarters: dict[_Key, set[str]] = defaultdict(set)
+    for hit in hits:
+        if hit.rule == "branch" and (quarter := _quarter(hit.name)):
+            quarters[hit.key].add(quarter)
+    several = {key for key, named in quarters.items() if len(named) > 1}
+    return [_renamed(hit, full, offices, several) for hit in hits]
 
 
-def _renamed(hit: OrganisationHit, full: dict[str, str], offices: set[tuple[str, str | None]]) -> OrganisationHit:
+def _renamed(hit: OrganisationHit, full: dict[str, str], offices: set[_Key], several: set[_Key]) -> OrganisationHit:
     if hit.rule == "company" and hit.name in full:
         return replace(hit, base=full[hit.name])
-    if hit.rule == "branch" and not _BRANCH_WORD.search(hit.name):
+    if hit.rule == "branch" and hit.key in several and (quarter := _quarter(hit.name)):
+        return replace(hit, base=f"{hit.base} {quarter}")
+    if hit.rule == "branch" and not (_BRANCH_WORD.search(hit.name) or _quarter(hit.name)):
         office = hit.base.replace(" cabang", " wilayah")
         return replace(hit, base=office) if (office, hit.key[1]) in offices else hit
     return hit
 
 
-def _grouped(hits: Iterable[OrganisationHit]) -> dict[tuple[str, str | None], list[OrganisationHit]]:
-    groups: dict[tuple[str, str | None], list[OrganisationHit]] = defaultdict(list)
+def _quarter(name: str) -> str | None:
+    """Return the quarter of its town that a branch is called by: `Pluit` of `BPJS Ketenagakerjaan Jakarta Pluit`."""
+    return next((place.group().strip() for place in branch_places().finditer(name) if place.end() == len(name)), None)
+
+
+def _grouped(hits: Iterable[OrganisationHit]) -> dict[_Key, list[OrganisationHit]]:
+    groups: dict[_Key, list[OrganisationHit]] = defaultdict(list)
     for hit in hits:
         groups[hit.key].append(hit)
     return groups
 
 
-def _merged(groups: dict[tuple[str, str | None], list[OrganisationHit]]) -> list[list[OrganisationHit]]:
+def _merged(groups: dict[_Key, list[OrganisationHit]]) -> list[list[OrganisationHit]]:
     """Give a body named without its region to the one named with it: the last before, else the first."""
     with_area: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for base, area in groups:
@@ -107,7 +121,7 @@ def _may_be_short_for(short: str, full: str) -> bool:
 
 
 def _regional_offices(
-    groups: dict[tuple[str, str | None], list[OrganisationHit]],
+    groups: dict[_Key, list[OrganisationHit]],
 ) -> dict[str, list[OrganisationHit]]:
     """Return the first group of each body's Kanwil: an article names one, under several names of its area."""
     first: dict[str, list[OrganisationHit]] = {}

@@ -17,7 +17,8 @@ _ACTS = re.compile(
     r"satu|salah|sendiri|lalu|kemudian) | (?:me|ber|ter)[a-z]{4,}|, yang )"
 )
 _AREA = rf"(?:{level_source()}|dusun|dukuh|lingkungan|banjar|jorong|jalan|rt)"
-_HOME = re.compile(rf" (?:warga (?:asal|{_AREA})|asal {_AREA}) ")
+_HOME = re.compile(rf" (?:warga (?:asal|{_AREA})|(?:{any_of('person_nouns.txt')} )?asal {_AREA}) ")
+"""Behind a name, where somebody is from: `Darmin warga Desa Mekar`, `Sucipto nelayan asal Desa Puger`."""
 _SPEAKS_FAR = re.compile(
     r", (?:kepada|saat|ketika|usai|ditemui|dihubungi|dikonfirmasi|dalam) (?:[^.\n\"]|\.(?! )){3,90}?[ ,]"
     rf"(?:{'|'.join(sorted(form for form, verb in reporting_verbs().items() if verb.voice == 'active'))})(?!\w)"
@@ -63,8 +64,12 @@ def weigh_behind(reading: Reading, name: NameFound, after: int, following: str) 
     elif following == "," and name.listed and name.sentence_start and (agent := _AGENT.match(reading.lowered, after)):
         support(name, 0.7, "relation-behind-name", agent.span())
     elif (
-        reading.lowered.startswith((" warga ", " asal "), after)
-        and (name.sentence_start or len(name.words) > 1)
+        following == " "
+        and (
+            name.sentence_start
+            or len(name.words) > 1
+            or (name.listed and reading.folded[max(0, name.start - 2) : name.start] == ", ")
+        )
         and (home := _HOME.match(reading.lowered, after))
     ):
         support(name, 0.7, "relation-behind-name", home.span())

@@ -9,11 +9,13 @@ from dataclasses import replace
 from jamsostek_tui.facts.people.likeness import is_blend
 from jamsostek_tui.facts.people.name_found import NameFound, name_key, support
 from jamsostek_tui.facts.people.nicknames import nicknames
-from jamsostek_tui.facts.people.told_apart import ToldApart
+from jamsostek_tui.facts.people.role_found import RoleFound
+from jamsostek_tui.facts.people.told_apart import ToldApart, governs
 from jamsostek_tui.facts.people.whose_name import ALL, ENOUGH, LOOKED_AT, Someone, who_is_meant
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.names import word_kind
+from jamsostek_tui.language.offices import offices
 from jamsostek_tui.language.reporting import cue_pattern
 from jamsostek_tui.language.styles import spelt_out
 from jamsostek_tui.model import Doubt
@@ -53,6 +55,8 @@ def gather(reading: Reading, names: list[NameFound]) -> list[Someone]:
         if someone is None:
             if len(key) == 1 and (bearer := _blended(key[0], name, people)) is not None:
                 name.doubt = Doubt("nickname", written(reading, name))
+                if name.roles:
+                    bearers[id(name)] = bearer.names[0]
                 bearer.names.append(name)
                 placed.add(id(name))
                 continue
@@ -129,7 +133,7 @@ def _may_stand_alone(word: str, name: NameFound) -> bool:
 
 def _blended(short: str, name: NameFound, people: list[Someone]) -> Someone | None:
     """The one person whose words begin with the pieces of an unlisted name behind a cue: `Aruf` of Arif Rufaidi."""
-    if styled := _shortened(short, name, people):
+    if styled := _shortened(short, name, people) or _of_one_seat(short, name, people):
         return styled
     if name.rule != "cue-before-name" or name.listed or not 2 < len(short) <= _LONGEST_RUN:
         return None
@@ -149,6 +153,27 @@ def _shortened(short: str, name: NameFound, people: list[Someone]) -> Someone | 
         and not styles.isdisjoint(spelt_out(style) for known in one.names[:LOOKED_AT] for style in known.honorifics)
     ]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _of_one_seat(short: str, name: NameFound, people: list[Someone]) -> Someone | None:
+    """The one holder of the same seat, of whose forename the letters are: `Wali Kota Aaf` of Afzan Arslan Djunaid."""
+    seats = [role for role in name.roles if governs(role)]
+    fitting = [
+        one
+        for one in people[:LOOKED_AT]
+        if len(one.key) > 1
+        and any(short[0] == word[0] and set(short) <= set(word) for word in one.key)
+        and any(_is_same_seat(held, seat) for known in one.names[:LOOKED_AT] for held in known.roles for seat in seats)
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_same_seat(held: RoleFound, seat: RoleFound) -> bool:
+    """Whether one title is held in one place; a regent's or mayor's place may be left out the second time."""
+    if held.title != seat.title or held.region is None:
+        return False
+    office = offices().get(seat.title.lower())
+    return held.region == seat.region or (seat.region is None and office is not None and office.scope == "region")
 
 
 def _place_part(reading: Reading, name: NameFound, by_word: dict[str, list[Someone]], apart: ToldApart) -> None:

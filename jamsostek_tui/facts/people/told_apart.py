@@ -70,7 +70,7 @@ class ToldApart:
         """
         for other in known:
             pairs = [(role, held) for role in name.roles for held in other.roles if are_other_offices(role, held)]
-            if any(_governs(role) and _governs(held) and not _is_deputy(role, held) for role, held in pairs):
+            if any(governs(role) and governs(held) and not _is_deputy(role, held) for role, held in pairs):
                 return True
             if pairs and other.start != name.start and self._are_in_one_sentence([name], [other]):
                 return True
@@ -88,7 +88,7 @@ class ToldApart:
         return -1 not in last and self._reading.sentence_at(last[0]) == self._reading.sentence_at(last[1])
 
 
-def _governs(role: RoleFound) -> bool:
+def governs(role: RoleFound) -> bool:
     """Whether an office is held in one place alone, by whoever holds no other: a regent, a district head."""
     office = offices().get(role.title.lower())
     return office is not None and office.scope in ("region", "place")

@@ -11,7 +11,7 @@ from itertools import chain
 
 from jamsostek_tui.facts.places.district_parents import DistrictParents
 from jamsostek_tui.facts.places.listed_districts import listed_districts, table_districts
-from jamsostek_tui.facts.places.named_again import named_again
+from jamsostek_tui.facts.places.named_again import named_again, named_with_head
 from jamsostek_tui.facts.reading import UNREAD, Reading
 from jamsostek_tui.language.area_levels import area_levels, district_source, district_words, head_source, words_of
 from jamsostek_tui.language.bodies import body_forms, given_names
@@ -64,6 +64,7 @@ _BEARER = re.compile(r"[A-Z][\w'.-]+ [A-Z][\w'.-]+, (?:(?:Mantan|mantan|Pj\.?|Pl
 _HEADS = ("Desa ", "Kampung ", *(f"{word.capitalize()} " for word in words_of("head")))
 _WHOSE_PLACE = re.compile(rf" (?:dari|asal) (?:{_LEVEL_WORDS.lower()})(?!\w)")
 """Behind the next one who is told with a place: `Wagiman dari Desa A dan Mahdi dari Desa B`."""
+_OF_CAMAT = ("kecamatan", "kec")
 _LONG_DASH = re.compile(r"[‒–—―]")
 
 
@@ -134,6 +135,13 @@ def _add_named_again(reading: Reading, found: dict[str, list[_Named]]) -> None:
     for name, begin, end in named_again(reading, introduced):
         if begin not in taken:
             found[told[name]].append(_Named(begin, found[told[name]][0].level, begin, end, name))
+            taken.add(begin)
+    for group in sorted(found.values(), key=lambda group: -len(group[0].name)):
+        level, name = group[0].level, group[0].name
+        if level in _OF_CAMAT:
+            named = [_Named(begin, level, begin, end, name) for begin, end in named_with_head(reading, name)]
+            group += [one for one in named if one.begin not in taken]
+            taken |= {one.begin for one in named}
     for group in found.values():
         group.sort(key=lambda one: one.begin)
 

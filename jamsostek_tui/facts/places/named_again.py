@@ -12,6 +12,7 @@ _UNREAD = UNREAD | {"title"}
 _PLACED = re.compile(r"(?<!\w)(?:di|ke|dari|wilayah) $", re.IGNORECASE)
 _LISTED = re.compile(r"(?:^|[\n\".;,]|[.;,\"] | dan | serta | sedangkan )$")
 _COUNTED = re.compile(r" (?:(?:sebanyak|sebesar|dengan|baru|malah|hanya|ada|mencapai|terdapat) )?\d")
+_HEAD = "Camat "
 _GOES_ON = re.compile(r" [A-Z]|[\w-]")
 
 
@@ -34,6 +35,18 @@ def named_again(reading: Reading, introduced: Mapping[str, int]) -> Iterator[tup
                 if block is not None and block.kind not in _UNREAD:
                     yield name, at, end
             at = folded.find(name, end)
+
+
+def named_with_head(reading: Reading, name: str) -> Iterator[tuple[int, int]]:
+    """Yield where a district of this name stands behind its head's office: `Camat Bathin VIII Aryo Fajrin`."""
+    folded = reading.folded
+    at = folded.find(f"{_HEAD}{name}")
+    while at >= 0:
+        start, end = at + len(_HEAD), at + len(_HEAD) + len(name)
+        block = reading.block_at(at)
+        if block is not None and block.kind not in _UNREAD and not folded[end : end + 1].isalnum():
+            yield start, end
+        at = folded.find(f"{_HEAD}{name}", end)
 
 
 def _stands_for_place(folded: str, start: int, end: int) -> bool:

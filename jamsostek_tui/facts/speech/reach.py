@@ -6,7 +6,7 @@ import re
 
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.speech.entities import Entity
-from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.names import degree_pattern
 
 _BLOCKING = re.compile(
@@ -17,6 +17,8 @@ _AGE = re.compile(r" ?\(\d{1,2}(?: ?tahun| ?th)?\)")
 _DAY = re.compile(
     r",? (?:pada )?(?:hari )?(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?: ?\([\d/.-]{3,10}\))?(?=,? )"
 )
+_TRADE = re.compile(rf" {any_of('person_nouns.txt')}(?= asal )")
+"""Before where somebody is from: `Sucipto nelayan asal Puger menyampaikan`."""
 _ALIAS = re.compile(
     r",? (?:alias|atau (?:yang |kerap |biasa |akrab |lebih )*(?:disapa|dipanggil|dikenal)(?: dengan| sebagai)?)"
     r"(?: (?:pak|bu|haji|bang|mas|mbak|cak|gus|kang|mbah|mama|daeng))? [\w'-]+(?: (?!me)[\w'-]+)?(?=[ ,])"
@@ -72,6 +74,8 @@ def reaches(reading: Reading, entity: Entity, verb: int) -> bool:
         start = age.end()
     if alias := _ALIAS.match(reading.lowered, start, verb):
         start = alias.end()
+    if trade := _TRADE.match(reading.lowered, start, verb):
+        start = trade.end()
     if day := _DAY.match(reading.lowered, start, verb):
         start = day.end()
     gap = _CLAUSE.sub(", ", reading.lowered[start:verb]) if verb - start < 260 else reading.lowered[start:verb]
