@@ -161,6 +161,11 @@ def test_a_departments_name_ends_before_a_persons() -> None:
     assert body.name == "Dinas Koperasi dan UKM"
 
 
+def test_a_fishing_harbour_is_a_body() -> None:
+    body = one("Kepala Pelabuhan Perikanan Nusantara (PPN) Kendari, Budi Santoso, melapor.", "PPN Kendari ramai.")
+    assert (body.name, len(body.mentions)) == ("Pelabuhan Perikanan Nusantara Kendari", 2)
+
+
 def test_an_explained_abbreviation_is_a_mention() -> None:
     body = one("Buruh PT Kayu Merah Nusantara (KMN) mogok.", "Menurut KMN, upah sudah dibayar.", "Pihak PT KMN diam.")
     assert body.abbreviation == "KMN"
