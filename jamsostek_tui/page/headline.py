@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from jamsostek_tui.language.lists import any_of
+from jamsostek_tui.page.credits import is_writers_name
 from jamsostek_tui.page.headline_text import is_labelled, letters, plain_title
 from jamsostek_tui.page.lines import Line, is_list_item, is_title_case, looks_like
 from jamsostek_tui.page.masthead import is_known_place, masthead_line
@@ -21,6 +22,7 @@ _MOTTO = re.compile(
     r"berani|jujur|tajam|visi|misi|motto)\b",
     re.IGNORECASE,
 )
+_HOLDS = re.compile(rf"(?:(?:Pj|Plt|Pjs|Wakil)\.? )?{any_of('office_words.txt')}(?: [A-Z][\w()&/-]*| dan){{0,12}}$")
 _OUTER = "*_~#> \"'!\ufe0f" + "".join(map(chr, range(0x1F300, 0x1FB00)))
 """Marks and pictures that stand around a line of a message."""
 _SUBJECT = re.compile(
@@ -151,13 +153,19 @@ def _names_a_body(line: Line) -> bool:
     return line.words <= 6 and _BODY.match(line.folded) is not None
 
 
+def _is_holder(folded: str) -> bool:
+    """Whether a line is nothing but an office, a comma, and who holds it: a caption, `Kepala Disnaker X, Budi Ali.`."""
+    office, _, name = folded.rpartition(", ")
+    return folded.endswith(".") and _HOLDS.match(office) is not None and is_writers_name(name.rstrip("."))
+
+
 def _is_headline(line: Line) -> bool:
     size = len(line.folded)
     if not 8 <= size <= 220 or line.folded.endswith((",", ";", ":")):
         return False
     if line.folded.endswith(".") and not line.folded.endswith("...") and size > 90:
         return False
-    if is_list_item(line.folded) or (line.words <= 5 and masthead_line(line.folded)):
+    if is_list_item(line.folded) or (line.words <= 5 and masthead_line(line.folded)) or _is_holder(line.folded):
         return False
     return not line.is_prose or (
         size <= 160 and (line.folded.endswith(("?", "!", '"', "'")) or is_title_case(line.folded, 6))

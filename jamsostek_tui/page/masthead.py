@@ -62,7 +62,7 @@ _FUSED = re.compile(rf"{any_of('site_openings.txt')}[a-z]{{4,}}|[a-z]{{4,}}{any_
 """Names of sites in one word: `Kabarkapuas`, `Landaknews`."""
 _GLUED = re.compile(
     r"(?P<mast>(?P<town>(?:[A-Z]{4,}|[A-Z][a-z]{3,})(?: (?:[A-Z]{2,}|[A-Z][a-z]{2,})){0,2})"
-    r"(?:, [A-Z]{2,}(?: [A-Z]{2,}){0,2}| \([^()\n]{2,30}\))?)-(?=[A-Z][a-z]+ )"
+    r"(?:, ?[A-Z]{2,}(?: [A-Z]{2,}){0,2}| \([^()\n]{2,30}\))?)-(?=[A-Z][a-z]+ )"
 )
 """A town, perhaps a paper in capitals, and a hyphen without blanks: `MANGGAR-Kejaksaan memanggil …`."""
 _PLACE = re.compile(r"[A-Z][\w'.]*(?:[ -](?:[A-Z][\w'.]*|(?:dan|di) [A-Z][\w'.]*)){0,4}")

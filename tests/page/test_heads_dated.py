@@ -74,6 +74,7 @@ def test_the_writer_on_a_line_above_the_day(line: str, byline: str | None) -> No
         ("Cibinong ― ", "Cibinong", None),
         ("TOLITOLI, RADAR KAPUAS-", "Tolitoli", "RADAR KAPUAS"),
         ("Tarempa, Anambas – ", "Tarempa", None),
+        ("AMBON,SE-", "Ambon", "SE"),
     ],
 )
 def test_the_town_before_a_dash(opening: str, dateline: str, publisher: str | None) -> None:
@@ -108,3 +109,9 @@ def test_the_paper_that_its_menu_and_its_copyright_name() -> None:
     foot = "© Andaman Bisnis 2026. Hak cipta dilindungi."
     page = f"Andaman Bisnis › Ekonomi\n\n{TITLE}\n\nSenin, 2 November 2026\n\n{BODY}\n{foot}\n"
     assert article_of(page).publisher == "Andaman Bisnis"
+
+
+def test_an_office_and_its_holder_before_a_full_stop_are_a_caption() -> None:
+    article = article_of(f"Kepala Disnaker Kota Cilegon, Budi Santoso.\nKABARKITA.COM, CILEGON – {BODY}")
+    assert (article.title, article.dateline) == (None, "Cilegon")
+    assert article_of(f"Bupati Lantik Kepala Dinas, Budi Santoso\n\n{BODY}").title is not None
