@@ -18,8 +18,10 @@ ones say in their own `__init__`:
 
 Beside them stands what joins floors. Pages in and out:
 
-- `page_discovery`: which pages paths, folders and globs mean. `paths`: a path as text. `source_files`: a file's bytes.
+- `page_discovery`: which pages paths, folders and globs mean; `path_offers`, what a path being typed may go on as.
+  `paths`: a path as text. `source_files`: a file's bytes.
 - `loader`: pages into the database; `extraction` finds their facts, here or in processes, `cluster` on other machines.
+  `loading_aside`: a load in a process of its own, for the browser.
 - `rebuilding`: a database made anew. `forgetting`: pages taken out.
 - `checking`: is what was loaded still so? `verifying`: is a dossier still true?
 

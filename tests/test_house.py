@@ -40,16 +40,18 @@ FLOORS = {  # a part may import parts of lower numbers, and itself
     "export": 6,
     "paths": 0,
     "page_discovery": 1,
+    "path_offers": 2,
     "loader": 7,
     "rebuilding": 8,
+    "loading_aside": 8,
     "deciding": 7,
     "forgetting": 7,
     "source_files": 6,
     "checking": 8,
     "verifying": 7,
-    "app": 8,
-    "commands": 9,
-    "cli": 10,
+    "app": 9,
+    "commands": 10,
+    "cli": 11,
 }
 
 

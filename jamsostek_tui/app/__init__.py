@@ -11,7 +11,8 @@ and `widgets`, what screens are made of. Here lie
   line to paste; `palette`, what the palette offers.
 - What is asked of the store: `workers`, off the event loop, one at a time; `comparing`, numbers side by side;
   `gathered`, the chosen facts and the document they make; `lost_facts`, those of them that are gone;
-  `noted_facts`, which bear a note; `rejected_kinds`, for empty lists; `work_progress`, how far long work is.
+  `noted_facts`, which bear a note; `rejected_kinds`, for empty lists; `load_process`, pages loaded in another process;
+  `work_progress`, how far long work is.
 - The terminal and the system: `clipboard`, `outside` (other programs), `garbage` (the collector's), `sure_resize`.
 """
 

@@ -34,6 +34,7 @@ Overlay = Literal[
     "edit",
     "merge",
     "rejected",
+    "load",
 ]
 """Where one can be outside the panes; `note` is the line for a note in the basket, `preview` a document
 beside, `sides` the sentences of a group of numbers."""
@@ -41,12 +42,12 @@ Where = Pane | Overlay
 OVERLAYS: tuple[Overlay, ...] = get_args(Overlay)
 CLOSED: tuple[Overlay, ...] = tuple(where for where in OVERLAYS if where not in ("asking", "working"))
 """What one key closes; a question is answered by it, work stopped."""
-TYPING: frozenset[Where] = frozenset({"search", "hits", "note", "export", "palette", "jump", "edit"})
+TYPING: frozenset[Where] = frozenset({"search", "hits", "note", "export", "palette", "jump", "edit", "load"})
 """Where keys that write something write it; among the hits of a search only Space does not."""
 LIST_PANES: tuple[Pane, ...] = ("regions", "people", "numbers")
 TABBED: tuple[Pane, ...] = ("people", "numbers")
 SCROLLED: tuple[Where, ...] = (*PANES, "hits", "basket", "preview", "compare", "sides", "matrix", "reading", "rejected")
-MOVED: tuple[Where, ...] = (*SCROLLED, "search", "palette", "merge")
+MOVED: tuple[Where, ...] = (*SCROLLED, "search", "palette", "merge", "load")
 EXPLAINED: tuple[Where, ...] = (
     *PANES,
     "search",
@@ -61,6 +62,7 @@ EXPLAINED: tuple[Where, ...] = (
     "reading",
     "merge",
     "rejected",
+    "load",
 )
 _given: dict[str, tuple[str, ...]] = {}
 
@@ -153,6 +155,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("quote", ("Y",)),
     Action("fold_noise", ("z",), ("source",), footer=6),
     Action("numerals", ("number_sign",), footer=15),
+    Action("load", ("L",), footer=20),
     Action("reload", ("r",)),
     Action("maximise", ("plus",), footer=15),
     Action("next_pane", ("tab",)),
@@ -211,6 +214,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("say_yes", ("y", "enter"), ("merge",), line=1),
     Action("say_no", ("n",), ("merge",), line=2),
     Action("do_it", ("enter",), ("palette",), line=1),
+    Action("load_path", ("enter",), ("load",), line=1),
+    Action("take_path", ("tab",), ("load",), line=2),
     Action("yes", ("enter", "y"), ("asking",), line=1),
     Action("no", ("escape", "n", "q"), ("asking",), line=99),
     Action("jump", ("f",), footer=15),

@@ -51,15 +51,22 @@ class BrowserApp(ChoosingApp, CopyingApp):
     ENABLE_COMMAND_PALETTE = False
 
     def __init__(
-        self, db_path: Path | str, notice: str | None = None, address: str | None = None, setup: Setup | None = None
+        self,
+        db_path: Path | str,
+        notice: str | None = None,
+        address: str | None = None,
+        setup: Setup | None = None,
+        own: Path | None = None,
     ) -> None:
         """Open the database at `db_path`; raises StoreError, and AddressError for an address that is none.
 
         `notice` is the command that loads one's own pages, named in a line until Esc; `address` the place it opens
-        at; `setup` what the reader configured and what is remembered.
+        at; `setup` what the reader configured and what is remembered; `own` the reader's own database, into which
+        pages are loaded, where one looks at that of the bundled pages.
         """
         place = parse(address) if address else Place()
         self.path = Path(db_path)
+        self.own = own or self.path
         self._file = identity(self.path)
         self.reader = Reader(self.path)
         self.queue = StoreQueue(self.path, lambda: self.is_running)
@@ -152,6 +159,15 @@ class BrowserApp(ChoosingApp, CopyingApp):
         self.chosen = Basket(basket_path(self.path), reader)
         self.look_at_basket()
 
+    def look_at_own(self) -> None:
+        """Look at the reader's own database instead of that of the bundled pages; raises StoreError."""
+        before, self.path = self.path, self.own
+        try:
+            self.reopen()
+        except StoreError:
+            self.path = before
+            raise
+
     def rows(self, kind: Kind, ids: Sequence[int | str]) -> list[Row]:
         """Return the rows of `ids`; none, and one sentence to the reader, where the store fails."""
         try:
@@ -226,11 +242,17 @@ def _import_screens() -> None:
     import jamsostek_tui.app.screens.compare  # noqa: F401
 
 
-def run(db_path: Path | str, notice: str | None = None, address: str | None = None, setup: Setup | None = None) -> int:
+def run(
+    db_path: Path | str,
+    notice: str | None = None,
+    address: str | None = None,
+    setup: Setup | None = None,
+    own: Path | None = None,
+) -> int:
     """Browse the database at `db_path` until the reader leaves; return the exit code (1 with a word on stderr)."""
     keep_log()
     try:
-        app = BrowserApp(db_path, notice, address, setup)
+        app = BrowserApp(db_path, notice, address, setup, own)
     except (StoreError, AddressError) as error:
         sys.stderr.write(f"{safe.line(str(error))}\n")
         return 1

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jamsostek_tui import wording
-from jamsostek_tui.commands.database import choose_database, open_reader
+from jamsostek_tui.commands.database import choose_database, database_path, open_reader
 from jamsostek_tui.commands.errors import CommandError
 
 if TYPE_CHECKING:
@@ -75,7 +75,8 @@ class Browsing:
         wording.use(self.lang or wording.of_locale())  # what is wrong with the config is told in it
         setup = Setup(read_config(config_path()), remembered(state_path()), hints=True)
         wording.use(self.lang or setup.config.lang or setup.remembered.lang or wording.of_locale())
-        return run_app(chosen.path, notice=command, address=self.address, setup=setup)
+        own = database_path(self.db) if command else None
+        return run_app(chosen.path, notice=command, address=self.address, setup=setup, own=own)
 
     def _must_exist(self, database: Path) -> None:
         """Raise CommandError where the address names a fact that is not in the database, or what no search means."""

@@ -10,6 +10,7 @@ from jamsostek_tui.wording.deciding_by_command import DECIDING_BY_COMMAND_WORDS
 from jamsostek_tui.wording.documents import DOCUMENT_WORDS
 from jamsostek_tui.wording.facts import FACT_WORDS
 from jamsostek_tui.wording.faults import FAULT_WORDS
+from jamsostek_tui.wording.loading import LOADING_WORDS
 from jamsostek_tui.wording.merging import MERGING_WORDS
 from jamsostek_tui.wording.overlay_actions import OVERLAY_ACTION_WORDS
 from jamsostek_tui.wording.proving import PROVING_WORDS
@@ -24,6 +25,7 @@ WORDS: dict[str, tuple[str, str]] = (
     | DOCUMENT_WORDS
     | FACT_WORDS
     | FAULT_WORDS
+    | LOADING_WORDS
     | MERGING_WORDS
     | COMPARING_WORDS
     | COMMAND_WORDS
@@ -82,8 +84,8 @@ WORDS: dict[str, tuple[str, str]] = (
         "order.region": ("by region", "menurut wilayah"),
         # empty panes
         "empty.database": (
-            "No facts yet. Load clippings:\njamsostek-tui load FILE or FOLDER",
-            "Belum ada fakta. Muat kliping:\njamsostek-tui load BERKAS atau FOLDER",
+            "No facts yet.\n{keys.load} loads clippings: a file or a folder.",
+            "Belum ada fakta.\n{keys.load} memuat kliping: berkas atau folder.",
         ),
         "empty.narrowed": (
             "Nothing of this kind is linked with {chips}.\n{keys.widen} takes the last filter off.",
@@ -110,16 +112,16 @@ WORDS: dict[str, tuple[str, str]] = (
             "The article of the fact under the cursor stands here.",
             "Artikel dari fakta di bawah kursor tampil di sini.",
         ),
-        # whose pages these are; {command} loads others
+        # whose pages these are
         "notice.long": (
-            "No clippings loaded yet: these are the bundled pages. Yours: {keys.quit}, then type {command}",
-            "Belum ada kliping: ini halaman bawaan. Untuk milik Anda: {keys.quit}, lalu ketik {command}",
+            "No clippings of yours yet: these are the bundled pages. {keys.load} loads a file or a folder of yours",
+            "Belum ada kliping Anda: ini halaman bawaan. {keys.load} memuat berkas atau folder Anda",
         ),
         "notice.middle": (
-            "Bundled pages. Yours: {keys.quit}, then {command}",
-            "Halaman bawaan. Milik Anda: {keys.quit}, lalu {command}",
+            "These are the bundled pages. {keys.load} loads yours",
+            "Ini halaman bawaan. {keys.load} memuat milik Anda",
         ),
-        "notice.short": ("Yours: {command}", "Muat: {command}"),
+        "notice.short": ("{keys.load} loads pages of yours", "{keys.load} memuat milik Anda"),
         "notice.away": ("{keys.widen} ✕", "{keys.widen} ✕"),
         # shown once, where they matter
         "hint.search": ("{keys.search} searches everything", "{keys.search} mencari semuanya"),
@@ -235,16 +237,6 @@ WORDS: dict[str, tuple[str, str]] = (
         "palette.go_region": ("Go to region", "Ke wilayah"),
         "palette.go_person": ("Go to person", "Ke orang"),
         "palette.go_article": ("Go to article", "Ke artikel"),
-        "palette.load": ("Load pages of your own: how", "Memuat halaman sendiri: caranya"),
-        "loading.title": ("Loading pages", "Memuat halaman"),
-        "loading.how": (
-            "Pages are loaded in the shell, while the browser is open or not:\n\n  {command}\n\n"
-            "PATH is a file, a folder or several. {keys.quit} leaves; if the browser stays open, {keys.reload} reads "
-            "what was loaded into the database that it shows.",
-            "Halaman dimuat di shell, saat peramban terbuka atau tidak:\n\n  {command}\n\n"
-            "PATH adalah berkas, folder, atau beberapa. {keys.quit} keluar dari peramban; bila tetap terbuka, "
-            "{keys.reload} membaca yang dimuat ke basis data yang ditampilkan.",
-        ),
         "palette.theme": ("Theme: {name}", "Tema: {name}"),
         "palette.language": ("Language: {name}", "Bahasa: {name}"),
         "palette.address": ("This place: {address}", "Tempat ini: {address}"),
@@ -269,5 +261,6 @@ WORDS: dict[str, tuple[str, str]] = (
         "place.rejected": ("Rejected", "Ditolak"),
         "place.edit": ("Editing", "Penyuntingan"),
         "place.merge": ("Merging", "Penggabungan"),
+        "place.load": ("Loading", "Pemuatan"),
     }
 )

@@ -51,7 +51,7 @@ def bundled(bundled_once: Path, tmp_path: Path) -> Path:
 async def test_a_new_user_opens_it_at_any_width(bundled: Path, size: tuple[int, int]) -> None:
     async with browsing(bundled, size=size, notice=COMMAND) as pilot:
         seen = screen_text(pilot)
-        assert COMMAND in seen and "? keys" in seen
+        assert "L load" in seen and "? keys" in seen
         assert "13,600" in seen
         compare(f"bundled-{size[0]}x{size[1]}", seen)
 

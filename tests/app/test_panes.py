@@ -277,10 +277,10 @@ async def test_an_empty_pane_says_what_would_fill_it(sample: Path) -> None:
 
 
 async def test_a_notice_stays_until_escape(sample: Path) -> None:
-    async with browsing(sample, notice="Load your own: [/] jamsostek-tui load") as pilot:
-        assert "Load your own: [/] jamsostek-tui load" in screen_text(pilot)
+    async with browsing(sample, notice="jamsostek-tui load PATH…") as pilot:
+        assert "these are the bundled pages" in screen_text(pilot)
         await press(pilot, "escape")
-        assert "Load your own" not in screen_text(pilot)
+        assert "these are the bundled pages" not in screen_text(pilot)
 
 
 async def test_one_pane_can_have_the_whole_screen(sample: Path) -> None:

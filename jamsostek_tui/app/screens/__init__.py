@@ -4,6 +4,7 @@
   `overlay`, a reader of the store and a layout by room.
 - Windows: `dialogue`, lines to read or a question; `help`, the keys; `why`, a fact explained; `range_question`;
   `progress`, long work; `jump`, letters over the panes.
+- Pages: `load`, which to load.
 - Going somewhere: `palette`; `search`, whose `hits` one moves through; `hit_preview`, `answer`.
 - Chosen facts: `basket` and its notes in `noting`; `export` to a file.
 - Numbers: `compare`, side by side, with `shown_groups` (which of them), `finding_groups` (by words) and `settling`

@@ -16,6 +16,7 @@ The others stand beside each other on these:
 - `exporting`: export.
 - `source_page`: copy, quote, copy_or_ask, open_source, numerals.
 - `windows`: why, help, search, palette; dark, language, hints; quit.
+- `loading`: load.
 - `renewing`: what others write to the database, reload.
 - `deciding`: accept, reject, rejected, merge, part, compare, undo, redo.
 - `editing`: edit, annotate.

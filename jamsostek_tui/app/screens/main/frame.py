@@ -57,6 +57,8 @@ class FrameScreen(KeptLines, Screen[None], inherit_bindings=False):
         self.whole = False
         self.news = ""
         """What came into the database since the lists were read, in words."""
+        self.load_words = ""
+        """How far pages are loaded that the reader asked to load, in words."""
         self.busy = True
         self.slow = True
         """Whether what is read takes long enough to say so: from the first sight, later after a moment."""
@@ -73,6 +75,11 @@ class FrameScreen(KeptLines, Screen[None], inherit_bindings=False):
     def can_stop(self) -> bool:
         """Whether something is read that can be left unread: there is a view to stay with."""
         return self.busy and bool(self.lists.ids)
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether pages are loaded that the reader asked to load."""
+        return bool(self.load_words)
 
     # what there is
 
@@ -172,7 +179,7 @@ class FrameScreen(KeptLines, Screen[None], inherit_bindings=False):
             chips = ", ".join(fit(words, CHIP_WIDTH).rstrip() for _, words in self.chips())
             return keyed("empty.narrowed", chips=chips)
         if not self.lists.of["article"]:
-            return wording.say("empty.database")
+            return keyed("empty.database")
         return keyed("empty.rejected") if kind in self.rejected else wording.say("empty.kind")
 
     def chips(self) -> list[tuple[Filter, str]]:
@@ -195,7 +202,7 @@ class FrameScreen(KeptLines, Screen[None], inherit_bindings=False):
     def tell_bars(self) -> None:
         """Write head, notice and foot anew."""
         width = self.size.width
-        self.query_one(Notice).tell(self.notice, width)
+        self.query_one(Notice).tell(self.notice is not None, width)
         one = self.whole or layout.columns(width) == 1
         counts = self.lists.counts if self.lists.counts.of else self.lists.of
         self.query_one(Head).tell(width, counts, self.chips(), self.pane if one else None, self._busy_words())
@@ -205,13 +212,14 @@ class FrameScreen(KeptLines, Screen[None], inherit_bindings=False):
         """Write into the foot line the keys that work here and now."""
         works = [action for action in actions.footer_order(self.pane) if self.offers(action.id)]
         named = {}
-        if not self.here.narrowing and (self.can_stop or self.whole):
-            named["widen"] = wording.say("action.stop" if self.can_stop else "action.widen.whole")
+        stops = self.can_stop or self.is_loading
+        if stops or (self.whole and not self.here.narrowing):
+            named["widen"] = wording.say("action.stop" if stops else "action.widen.whole")
         self.query_one(Foot).tell(self.size.width, works, self.browser.chosen_count, self.browser.lost, named)
 
     def _busy_words(self) -> str:
         if not self.busy or not self.slow:
-            return self.news
+            return self.load_words or self.news
         return keyed("busy.stop") if self.can_stop else wording.say("busy")
 
     def offers(self, action: str) -> bool:

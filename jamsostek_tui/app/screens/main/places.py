@@ -93,6 +93,8 @@ class PlacesScreen(PanesScreen):
         """Stop what is being read; else take the last filter off, put the notice away or the pane back to its size."""
         if self.can_stop:
             self.stop_reading()
+        elif self.is_loading:
+            self.stop_loading()
         elif self.here.narrowing:
             self.go(self.place.widened(), self.pane)
         elif self.whole:
@@ -100,6 +102,17 @@ class PlacesScreen(PanesScreen):
         elif self.notice is not None:
             self.notice = None
             self.tell_bars()
+
+    def stop_loading(self) -> None:
+        """Load no further, where pages are loaded."""
+        raise NotImplementedError
+
+    def begin_anew(self) -> None:
+        """Begin at all facts of a database, no place to go back to."""
+        self.here = Place(kind=self.here.kind)
+        self.cursors, self.active = {}, pane_of(self.here.kind)
+        self.history = History(Stop(self.here, self.active))
+        self.renew()
 
     def stop_reading(self) -> None:
         """Read no further: the lists stay what they show, and the place is theirs again."""

@@ -10,6 +10,7 @@ from textual.binding import BindingsMap
 from jamsostek_tui.app import actions
 from jamsostek_tui.app.screens.main.adding import AddingScreen
 from jamsostek_tui.app.screens.main.exporting import ExportingScreen
+from jamsostek_tui.app.screens.main.loading import LoadingScreen
 from jamsostek_tui.app.screens.main.windows import WindowsScreen
 from jamsostek_tui.app.widgets.bars import Bar
 from jamsostek_tui.app.widgets.fact_list import FactList
@@ -20,7 +21,7 @@ from jamsostek_tui.browse.place import Place, Search
 from jamsostek_tui.model import Ref
 
 
-class MainScreen(AddingScreen, ExportingScreen, WindowsScreen):
+class MainScreen(AddingScreen, ExportingScreen, LoadingScreen, WindowsScreen):
     """Regions, people, numbers, links and the source; `main/__init__` says in which file each key is answered."""
 
     def __init__(self, place: Place, notice: str | None = None) -> None:
@@ -59,7 +60,7 @@ class MainScreen(AddingScreen, ExportingScreen, WindowsScreen):
         if action == "open_span":
             return self.source.pointed is not None
         if action == "widen":
-            return bool(self.here.narrowing) or self.whole or self.can_stop
+            return bool(self.here.narrowing) or self.whole or self.can_stop or self.is_loading
         if action == "back":
             return self.history.can_go_back
         if action == "forward":

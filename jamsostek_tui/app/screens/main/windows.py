@@ -8,11 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import work
-from textual.content import Content
 
 from jamsostek_tui import wording
-from jamsostek_tui.app import safe
-from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.main.choosing import ChoosingScreen
 from jamsostek_tui.app.screens.main.source_page import SourcePageScreen
 from jamsostek_tui.errors import SentenceError
@@ -21,9 +18,6 @@ from jamsostek_tui.store.errors import StoreError
 
 if TYPE_CHECKING:
     from jamsostek_tui.app.palette import Goal
-
-
-LOADING = "jamsostek-tui load PATH…"
 
 
 class WindowsScreen(ChoosingScreen, SourcePageScreen):
@@ -95,14 +89,6 @@ class WindowsScreen(ChoosingScreen, SourcePageScreen):
         self.browser.hints.again()
         self.tell_hint()
         self.browser.tell(wording.say("told.hints"))
-
-    def show_how_to_load(self) -> None:
-        """Say how pages come into the database."""
-        from jamsostek_tui.app.screens.dialogue import Dialogue
-
-        command = self.load_command or f"{LOADING} --db {self.browser.path}"
-        words = keyed("loading.how", command=safe.line(command))
-        self.app.push_screen(Dialogue(wording.say("loading.title"), Content(words)))
 
     def action_palette(self) -> None:
         """Open the palette."""
