@@ -77,13 +77,15 @@ def extracted(raw: Raw) -> Extracted:
         return Extracted(raw.path, raw.identity, words, None)
 
 
-def extracted_in_order(pages: Iterable[Raw], expected: int, processes: int) -> Iterator[list[Extracted]]:
-    """Yield the facts of `pages` in batches, in order.
+def extracted_in_order(
+    pages: Iterable[Raw], expected: int, processes: int, pages_a_task: int = PAGES_A_TASK
+) -> Iterator[list[Extracted]]:
+    """Yield the facts of `pages` in batches of at most `pages_a_task`, in order.
 
     About `expected` pages are to come: with few, or one process, all is done here. `pages` is read no further
     ahead than the processes need, so memory does not grow with the number of pages.
     """
-    batches = batched(pages)
+    batches = batched(pages, pages_a_task)
     if processes < 2 or expected < WORTH_PROCESSES:
         for batch in batches:
             yield [extracted(raw) for raw in batch]
@@ -155,14 +157,14 @@ def _begin(spoken: Language) -> None:
     collect_rarely()
 
 
-def batched(pages: Iterable[Raw]) -> Iterator[list[Raw]]:
+def batched(pages: Iterable[Raw], most: int = PAGES_A_TASK) -> Iterator[list[Raw]]:
     """Yield pages in batches small enough that several may wait in memory: few of them where they are large."""
     batch: list[Raw] = []
     held = 0
     for raw in pages:
         batch.append(raw)
         held += len(raw.data)
-        if len(batch) >= PAGES_A_TASK or held >= _BYTES_A_TASK:
+        if len(batch) >= most or held >= _BYTES_A_TASK:
             yield batch
             batch, held = [], 0
     if batch:

@@ -11,15 +11,20 @@ import json
 import os
 import sys
 import threading
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
+from itertools import chain, islice
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from jamsostek_tui.errors import SentenceError, StoppedError
+from jamsostek_tui.extraction import WORTH_PROCESSES, Extracted, Raw, extracted_in_order
 from jamsostek_tui.harmless import line
-from jamsostek_tui.loader import Progress, Summary, load
+from jamsostek_tui.loader import Progress, load
 from jamsostek_tui.wording import use
 
+_PAGES_A_TASK = 8
+"""How many pages are stored together at most: so often is told how far it is, and heard whether it is to stop."""
 _LONGEST = 1000
 """Letters of a sentence that are told."""
 _MOST = 100
@@ -49,7 +54,9 @@ def environment() -> dict[str, str]:
 class _Listening:
     """Whether somebody still waits: another thread reads on until standard input is closed."""
 
-    def __init__(self) -> None:
+    def __init__(self, told: IO[str]) -> None:
+        """Tell by lines on `told`."""
+        self._told = told
         self._is_over = threading.Event()
         self._has_begun = False
         threading.Thread(target=self._listen, daemon=True).start()
@@ -61,17 +68,40 @@ class _Listening:
         if not self._has_begun:  # still looking for pages, perhaps through a whole disk
             os._exit(0)
 
+    def tell(self, **told: Any) -> None:
+        """Write a line."""
+        self._told.write(f"{json.dumps(told)}\n")
+        self._told.flush()
+
     def heard(self, progress: Progress) -> None:
         """Tell of a page; raises StoppedError where nobody waits any more."""
+        self.tell(done=progress.done, total=progress.total)
+        self._go_on()
+
+    def extracting(self, pages: Iterator[Raw]) -> Iterator[list[Extracted]]:
+        """Find the facts of pages as a load does, as long as somebody waits."""
         self._has_begun = True
-        _tell(done=progress.done, total=progress.total)
+        first = list(islice(pages, WORTH_PROCESSES))
+        asked = self._as_long(chain(first, pages))
+        return extracted_in_order(asked, len(first), os.cpu_count() or 1, _PAGES_A_TASK)
+
+    def _as_long(self, pages: Iterable[Raw]) -> Iterator[Raw]:
+        for page in pages:
+            self._go_on()
+            yield page
+
+    def _go_on(self) -> None:
         if self._is_over.is_set():
             raise StoppedError
 
 
-def _tell(**told: Any) -> None:
-    sys.stdout.write(f"{json.dumps(told)}\n")
-    sys.stdout.flush()
+def _own_output() -> IO[str]:
+    """Return standard output, which the processes that find facts are not given: it ends with this one."""
+    own = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)
+    return own
 
 
 def _first_line() -> bytes:
@@ -86,25 +116,21 @@ def main() -> None:
     """Load what is asked for on standard input."""
     asked = Asked(**json.loads(_first_line()))
     use(asked.language)
-    listening = _Listening()
+    here = _Listening(_own_output())
     try:
-        summary = load(asked.paths, Path(asked.database), on_progress=listening.heard)
+        summary = load(asked.paths, Path(asked.database), on_progress=here.heard, extracting=here.extracting)
     except StoppedError:
-        _tell(stopped=True)
+        here.tell(stopped=True)
     except SentenceError as error:
-        _tell(fault=line(str(error))[:_LONGEST])
+        here.tell(fault=line(str(error))[:_LONGEST])
     except Exception as error:
-        _tell(fault=line(f"{type(error).__name__}: {error}")[:_LONGEST])
+        here.tell(fault=line(f"{type(error).__name__}: {error}")[:_LONGEST])
     else:
-        _tell_summary(summary)
-
-
-def _tell_summary(summary: Summary) -> None:
-    for sentence in summary.problems[:_MOST]:
-        _tell(problem=line(sentence)[:_LONGEST])
-    counts = asdict(summary)
-    del counts["problems"]
-    _tell(**counts)
+        for sentence in summary.problems[:_MOST]:
+            here.tell(problem=line(sentence)[:_LONGEST])
+        counts = asdict(summary)
+        del counts["problems"]
+        here.tell(**counts)
 
 
 if __name__ == "__main__":
