@@ -78,9 +78,9 @@ def extracted(raw: Raw) -> Extracted:
 
 
 def extracted_in_order(
-    pages: Iterable[Raw], expected: int, processes: int, pages_a_task: int = PAGES_A_TASK
+    pages: Iterable[Raw], expected: int, processes: int, pages_a_task: int = 0
 ) -> Iterator[list[Extracted]]:
-    """Yield the facts of `pages` in batches of at most `pages_a_task`, in order.
+    """Yield the facts of `pages` in batches of at most `pages_a_task` (0: the usual), in order.
 
     About `expected` pages are to come: with few, or one process, all is done here. `pages` is read no further
     ahead than the processes need, so memory does not grow with the number of pages.
@@ -157,14 +157,14 @@ def _begin(spoken: Language) -> None:
     collect_rarely()
 
 
-def batched(pages: Iterable[Raw], most: int = PAGES_A_TASK) -> Iterator[list[Raw]]:
+def batched(pages: Iterable[Raw], most: int = 0) -> Iterator[list[Raw]]:
     """Yield pages in batches small enough that several may wait in memory: few of them where they are large."""
     batch: list[Raw] = []
     held = 0
     for raw in pages:
         batch.append(raw)
         held += len(raw.data)
-        if len(batch) >= most or held >= _BYTES_A_TASK:
+        if len(batch) >= (most or PAGES_A_TASK) or held >= _BYTES_A_TASK:
             yield batch
             batch, held = [], 0
     if batch:
