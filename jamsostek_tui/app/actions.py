@@ -35,6 +35,7 @@ Overlay = Literal[
     "merge",
     "rejected",
     "load",
+    "help",
 ]
 """Where one can be outside the panes; `note` is the line for a note in the basket, `preview` a document
 beside, `sides` the sentences of a group of numbers."""
@@ -42,12 +43,12 @@ Where = Pane | Overlay
 OVERLAYS: tuple[Overlay, ...] = get_args(Overlay)
 CLOSED: tuple[Overlay, ...] = tuple(where for where in OVERLAYS if where not in ("asking", "working"))
 """What one key closes; a question is answered by it, work stopped."""
-TYPING: frozenset[Where] = frozenset({"search", "hits", "note", "export", "palette", "jump", "edit", "load"})
+TYPING: frozenset[Where] = frozenset({"search", "hits", "note", "export", "palette", "jump", "edit", "load", "help"})
 """Where keys that write something write it; among the hits of a search only Space does not."""
 LIST_PANES: tuple[Pane, ...] = ("regions", "people", "numbers")
 TABBED: tuple[Pane, ...] = ("people", "numbers")
 SCROLLED: tuple[Where, ...] = (*PANES, "hits", "basket", "preview", "compare", "sides", "matrix", "reading", "rejected")
-MOVED: tuple[Where, ...] = (*SCROLLED, "search", "palette", "merge", "load")
+MOVED: tuple[Where, ...] = (*SCROLLED, "search", "palette", "merge", "load", "help")
 EXPLAINED: tuple[Where, ...] = (
     *PANES,
     "search",
@@ -63,6 +64,7 @@ EXPLAINED: tuple[Where, ...] = (
     "merge",
     "rejected",
     "load",
+    "help",
 )
 _given: dict[str, tuple[str, ...]] = {}
 

@@ -137,10 +137,7 @@ OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
     "help.title": ("Keys", "Tombol"),
     "help.here": ("Here: {pane}", "Di sini: {pane}"),
     "help.everywhere": ("Everywhere", "Di mana saja"),
-    "help.find": (
-        "{keys.palette} finds any of these by its words.",
-        "{keys.palette} mencari salah satunya dari kata-katanya.",
-    ),
+    "help.placeholder": ("Type a key or what you want to do", "Ketik tombol atau yang ingin dilakukan"),
     "help.for.look": ("looking", "melihat"),
     "help.for.take": ("taking away", "membawa"),
     "help.for.decide": ("deciding", "memutuskan"),

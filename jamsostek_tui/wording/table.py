@@ -261,6 +261,7 @@ WORDS: dict[str, tuple[str, str]] = (
         "place.rejected": ("Rejected", "Ditolak"),
         "place.edit": ("Editing", "Penyuntingan"),
         "place.merge": ("Merging", "Penggabungan"),
+        "place.help": ("Keys", "Tombol"),
         "place.load": ("Loading", "Pemuatan"),
     }
 )

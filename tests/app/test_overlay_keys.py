@@ -29,7 +29,9 @@ WAYS: dict[Overlay, tuple[str, ...]] = {
     "export": ("3", "space", "e"),
     "preview": ("3", "space", "b", "tab"),
     "palette": ("ctrl+p",),
-    "reading": ("question_mark",),
+    "reading": ("3", "w"),
+    "help": ("question_mark",),
+    "load": ("L", "x"),
     "asking": ("ctrl+c",),
     "jump": ("f",),
     "working": (),
@@ -203,3 +205,15 @@ async def test_a_click_on_a_goal_of_the_palette_does_it(sample: Path) -> None:
         await press(pilot, *"numbers side")
         await pilot.click("#palette-goals", offset=(6, 0))
         await until(pilot, lambda: not screen.is_attached)
+
+
+async def test_typing_finds_keys_by_their_words_or_themselves(sample: Path) -> None:
+    async with browsing(sample, size=(100, 30)) as pilot:
+        await press(pilot, "question_mark", *"undo")
+        assert "Take your last decision back" in screen_text(pilot) and "Search every fact" not in screen_text(pilot)
+        await press(pilot, "ctrl+u", "x")
+        assert "Reject" in screen_text(pilot) and "Export" not in screen_text(pilot), "a letter alone is a key"
+        await press(pilot, *"yzzy")
+        assert "Nothing is called so." in screen_text(pilot)
+        await press(pilot, "ctrl+u", "?")
+        assert pilot.app.screen is browser(pilot).main

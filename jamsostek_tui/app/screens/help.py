@@ -1,18 +1,26 @@
-"""The keys: first those of the pane one is in, then those that work everywhere by what they are for, then the rest."""
+"""The keys, found by typing: those of the pane one is in, those that work everywhere by what they are for, the rest."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from textwrap import wrap
+from typing import ClassVar
 
 from rich.cells import cell_len
+from textual import events, on
+from textual.app import ComposeResult
+from textual.containers import Vertical
 from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Input, Static
 
 from jamsostek_tui import wording
-from jamsostek_tui.app.actions import ACTIONS, CLOSED, OVERLAYS, Action, Overlay, Where, where_name
-from jamsostek_tui.app.keyed import keyed
-from jamsostek_tui.app.screens.dialogue import Dialogue, reading_width
+from jamsostek_tui.app.actions import ACTIONS, BY_ID, CLOSED, OVERLAYS, Action, Overlay, Where, where_name
+from jamsostek_tui.app.screens.dialogue import LOW, DialogueLines, reading_width
+from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.widgets.cells import fit
+from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
+from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.browse.layout import PANES
 
 LEAST_BESIDE = 26
@@ -38,29 +46,100 @@ FOR: dict[str, frozenset[str]] = {
     ),
     "take": frozenset(["choose", "choose_all", "basket", "export", "copy", "quote", "open_source"]),
     "decide": frozenset(["accept", "reject", "edit", "annotate", "add", "merge", "part", "undo", "redo", "rejected"]),
-    "program": frozenset(["reload", "dark", "language", "hints", "help", "copy_or_ask", "quit"]),
+    "program": frozenset(["load", "reload", "dark", "language", "hints", "help", "copy_or_ask", "quit"]),
 }
 """What the actions that work everywhere are for; all others move."""
 
 
-def help_screen(where: Where, width: int) -> Dialogue:
-    """Return the help as it is shown on a screen of `width` cells while one is in a pane or overlay."""
-    return Dialogue(wording.say("help.title"), help_text(where, reading_width(width)))
+class HelpScreen(KeyedScreen[None]):
+    """The keys, and a line to type in: those stay whose words, or the key itself, are what is typed."""
+
+    places: ClassVar[tuple[Overlay, ...]] = ("help",)
+
+    def __init__(self, about: Where) -> None:
+        """Tell first what works in `about`."""
+        super().__init__()
+        self._about = about
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="dialogue") as window:
+            window.border_title = Content(wording.say("help.title"))
+            yield HarmlessInput(placeholder=wording.say("help.placeholder"), id="help-line", select_on_focus=False)
+            with DialogueLines(id="reading", can_focus=False):
+                yield Static("", id="lines")
+            yield KeyLine(id="dialogue-keys")
+
+    def on_mount(self) -> None:
+        """Begin with all keys, in the line."""
+        self.query_one(Input).focus()
+        self.tell_keys()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Write the keys for another width."""
+        self.set_class(event.size.height < LOW, "-low")
+        self._tell(event.size.width)
+
+    def _tell(self, width: int) -> None:
+        sought = self.query_one(Input).value
+        self.query_one("#lines", Static).update(help_text(self._about, reading_width(width), sought))
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        event.stop()
+        if event.value in BY_ID["help"].keys_in("reading") or event.value == "?":  # the key that opened it
+            self.action_close()
+            return
+        self._tell(self.size.width)
+        self.query_one(DialogueLines).scroll_home(animate=False)
+
+    def offers(self, action: str) -> bool:
+        """The keys are what is read."""
+        return action != "help"
+
+    def action_help(self) -> None:
+        """Its key closes what it opened."""
+        self.action_close()
+
+    def _scroll_focused(self, line: Callable[[Widget], float]) -> None:
+        box = self.query_one(DialogueLines)
+        box.scroll_to(y=line(box), animate=False)
+
+    def on_click(self, event: events.Click) -> None:
+        """Close on a click beside the window."""
+        if event.widget is self:
+            self.dismiss(None)
 
 
-def help_text(where: Where, width: int) -> Content:
-    """Return every action, grouped by where it works, in lines of at most `width` cells."""
-    parts: list[tuple[str, str]] = [(f"{keyed('help.find')}\n\n", "$ink-muted")]
+def help_text(where: Where, width: int, sought: str = "") -> Content:
+    """Return every action, grouped by where it works, in lines of at most `width` cells.
+
+    With `sought` only those with a key that is it, or with all its words in theirs.
+    """
+    parts: list[tuple[str, str]] = []
     for words, there, actions in _groups(where):
-        if not actions:
+        found = [one for one in actions if _is_sought(one, there, words, sought)]
+        if not found:
             continue
         parts.append((f"{words}\n", "bold $primary"))
-        for action in actions:
+        for action in found:
             parts += _entry(action, action.shown_keys(there), width)
         parts.append(("\n", ""))
+    if sought.strip():
+        return Content.assemble(*parts or [(wording.say("palette.none"), "$ink-muted")])
     parts.append((f"{wording.say('help.signs')}\n\n", "$ink-muted"))
     parts.append((wording.say("help.mouse"), "$ink-muted"))
     return Content.assemble(*parts)
+
+
+def _is_sought(action: Action, where: Where, heading: str, sought: str) -> bool:
+    words = sought.strip()
+    keys = action.shown_keys(where).split()
+    if words in keys:
+        return True
+    if len(words) == 1:
+        return False
+    told = f"{' '.join(keys)} {action.short} {action.long} {heading}".casefold()
+    return all(word in told for word in words.casefold().split())
 
 
 def _groups(where: Where) -> Iterator[tuple[str, Where, list[Action]]]:

@@ -98,9 +98,9 @@ class KeyedScreen(MovingKeys, TintedBehind[ScreenResultType]):
 
     def action_help(self) -> None:
         """Show the keys of this place."""
-        from jamsostek_tui.app.screens.help import help_screen
+        from jamsostek_tui.app.screens.help import HelpScreen
 
-        self.app.push_screen(help_screen(self.where, self.app.size.width))
+        self.app.push_screen(HelpScreen(self.where))
 
     def action_copy_or_ask(self) -> None:
         """Copy what is marked, in a line or by mouse; else ask whether to leave the program."""

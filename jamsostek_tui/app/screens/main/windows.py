@@ -48,9 +48,9 @@ class WindowsScreen(ChoosingScreen, SourcePageScreen):
 
     def action_help(self) -> None:
         """Show the keys."""
-        from jamsostek_tui.app.screens.help import help_screen
+        from jamsostek_tui.app.screens.help import HelpScreen
 
-        self.app.push_screen(help_screen(self.pane, self.size.width))
+        self.app.push_screen(HelpScreen(self.pane))
 
     # other screens
 
