@@ -3,8 +3,9 @@
 Two folders say in their own `__init__` what is in which of their files: `screens`, what one sees and presses keys on,
 and `widgets`, what screens are made of. Here lie
 
-- The app: `app` itself, built on `telling` (messages), `copying` and `choosing` (the basket); `setup`, what it begins
-  with; `theme`, the colours (rules for them stand in app.tcss); `log_file`.
+- The app: `app` itself, built on `telling` (messages), `copying`, `choosing` (the basket) and `contesting` (which
+  numbers are in conflict, as `contested` reads it); `setup`, what it begins with; `theme`, the colours (rules for them
+  stand in app.tcss); `log_file`.
 - Keys: `actions` is the one registry of them; `key_names` writes a key, `keyed` a sentence that names keys;
   `keys_in_turn` holds back keys typed ahead; `hints`, what a new reader is told of them.
 - Words on the screen: `safe` makes any text harmless; `field_words`, the fields of a form; `citation`, a fact in one

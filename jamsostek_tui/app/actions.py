@@ -136,7 +136,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("choose_all", ("A", "ctrl+a"), (*LIST_PANES, "search", "hits", "basket"), line=5),
     Action("basket", ("b",), (*PANES, "basket"), footer=8),
     Action("export", ("e",), (*PANES, "basket"), footer=7, line=2),
-    Action("compare", ("c",), (*PANES, "compare", "sides", "matrix"), footer=11),
+    Action("compare", ("c",), (*PANES, "compare", "sides", "matrix", "reading"), footer=11, line=4),
     Action("why", ("w",), (*PANES, "reading"), footer=9),
     Action("accept", ("a",), footer=16),
     Action("reject", ("x",), footer=16),

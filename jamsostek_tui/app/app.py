@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
+from time import monotonic
 
 from textual import events
 from textual.await_complete import AwaitComplete
@@ -16,7 +17,7 @@ from textual.screen import Screen
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.choosing import ChoosingApp
+from jamsostek_tui.app.contesting import ContestingApp
 from jamsostek_tui.app.copying import CopyingApp
 from jamsostek_tui.app.garbage import Garbage
 from jamsostek_tui.app.hints import ORDER, Hints
@@ -43,7 +44,7 @@ LATER = 2.5
 """Seconds after which what the other screens are made of is imported."""
 
 
-class BrowserApp(ChoosingApp, CopyingApp):
+class BrowserApp(ContestingApp, CopyingApp):
     """The fact browser over one database."""
 
     CSS_PATH = "app.tcss"
@@ -99,6 +100,8 @@ class BrowserApp(ChoosingApp, CopyingApp):
         if not gc.isenabled():  # `browse` put it off
             gc.freeze()  # what the first screen is made of stays
             gc.enable()
+        if self.setup.compares:
+            self.find_contested()
         self.set_timer(LATER - SETTLED, self._get_ready)
 
     async def _mark_noted(self) -> None:
@@ -115,6 +118,7 @@ class BrowserApp(ChoosingApp, CopyingApp):
         """Act on keys in turn; whoever presses them is not to wait for garbage collection."""
         if isinstance(event, (events.Key, events.Paste)) and not event.is_forwarded:
             self._garbage.pressed()
+            self.pressed_at = monotonic()
             if self._keys.hold(event):
                 return
         await super().on_event(event)
@@ -224,6 +228,7 @@ class BrowserApp(ChoosingApp, CopyingApp):
     def on_unmount(self) -> None:
         """Let go of the database."""
         self._garbage.end()
+        self.stop_comparing()
         self.queue.close()
         self.reader.close()
 

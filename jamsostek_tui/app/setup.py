@@ -19,11 +19,13 @@ NAMED = {key.value for key in Keys}
 
 @dataclass(slots=True)
 class Setup:
-    """The default begins as if nobody had ever opened the browser, keeps nothing, and shows no hints."""
+    """The default begins as if nobody had ever opened the browser, keeps nothing, shows no hints, compares nothing."""
 
     config: Config = field(default_factory=lambda: Config(Path("config.toml")))
     remembered: Remembered = field(default_factory=Remembered)
     hints: bool = False
+    compares: bool = False
+    """Whether it is looked unasked which numbers other articles contradict."""
 
     def theme(self, known: Collection[str], usual: str) -> str:
         """Return the theme to begin with: that of the config, else the one worn last, else `usual`."""

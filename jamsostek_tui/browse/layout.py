@@ -55,7 +55,7 @@ def arrange(width: int, height: int, focus: Pane, whole: bool = False) -> Boxes:
         return _left(left, height, focus) | _right_of_two(left, width - left, height, focus)
     left = 30 if width < WIDE_FROM else 32
     rest = width - left
-    source = rest // 2 - 1 if width < WIDE_FROM else max(READING, rest * 3 // 8)
+    source = rest * 7 // 15 if width < WIDE_FROM else max(READING, rest * 3 // 8)
     return (
         _left(left, height, focus)
         | _middle_of_three(left, rest - source, height, focus)

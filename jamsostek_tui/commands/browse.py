@@ -73,7 +73,7 @@ class Browsing:
         from jamsostek_tui.remembered import remembered
 
         wording.use(self.lang or wording.of_locale())  # what is wrong with the config is told in it
-        setup = Setup(read_config(config_path()), remembered(state_path()), hints=True)
+        setup = Setup(read_config(config_path()), remembered(state_path()), hints=True, compares=True)
         wording.use(self.lang or setup.config.lang or setup.remembered.lang or wording.of_locale())
         own = database_path(self.db) if command else None
         return run_app(chosen.path, notice=command, address=self.address, setup=setup, own=own)

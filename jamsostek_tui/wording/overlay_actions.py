@@ -146,12 +146,12 @@ OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
     "help.elsewhere": ("In {pane}", "Di {pane}"),
     "help.windows": ("In everything over the panes", "Di semua yang tampil di atas panel"),
     "help.signs": (
-        "Signs: before a fact ■ chosen, * with a note; behind it ✓ accepted, ✎ edited, + added, ? doubtful. "
-        "█ how great a number is beside the greatest of its unit; ↑ ↓ by how much more or less; > < ± ~ hedged. "
-        "Numerals: ● a fact, ○ no fact, for a reason, ? unexplained.",
+        "Signs: before a fact ■ chosen, * with a note; behind it ✓ accepted, ✎ edited, + added, ? doubtful, "
+        "≠ contradicted. █ how great a number is beside the greatest of its unit; ↑ ↓ by how much more or less; "
+        "> < ± ~ hedged. Numerals: ● a fact, ○ no fact, for a reason, ? unexplained.",
         "Tanda: di depan fakta ■ dipilih, * bercatatan; di belakangnya ✓ diterima, ✎ disunting, + ditambah, "
-        "? diragukan. █ besarnya angka dibanding yang terbesar dari satuannya; ↑ ↓ selisih naik atau turun; "
-        "> < ± ~ perkiraan. Bilangan: ● fakta, ○ bukan fakta dengan alasan, ? tanpa penjelasan.",
+        "? diragukan, ≠ dibantah. █ besarnya angka dibanding yang terbesar dari satuannya; ↑ ↓ selisih naik atau "
+        "turun; > < ± ~ perkiraan. Bilangan: ● fakta, ○ bukan fakta dengan alasan, ? tanpa penjelasan.",
     ),
     "help.mouse": (
         "Mouse: click a row, tab, column head, chip or key below; the wheel scrolls; a double click narrows.",

@@ -8,6 +8,7 @@ import pytest
 
 from jamsostek_tui.app.comparing import read_groups
 from jamsostek_tui.app.screens.compare import CompareScreen
+from jamsostek_tui.app.setup import Setup
 from jamsostek_tui.app.widgets.group_list import GroupList
 from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.check.compared.groups import Group
@@ -18,7 +19,7 @@ from jamsostek_tui.deciding.group_settling import settle
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.wording import say
-from tests.app.browsing import Browsing, browser, browsing, press, screen_text
+from tests.app.browsing import Browsing, box_text, browser, browsing, pane_text, press, screen_text
 from tests.app.browsing import settle as settled
 
 
@@ -71,3 +72,45 @@ def test_a_number_that_nobody_contradicts_has_nothing_beside_it(pages: Path) -> 
     grouped = {ref for group in read_groups(reader, None, WorkProgress()).groups for ref in refs(group)}
     alone = next(Ref("statistic", one) for one in reader.ids("statistic") if Ref("statistic", one) not in grouped)
     assert beside_fact(pages, alone) == []
+
+
+def conflict_in(pages: Path) -> tuple[Group, Ref]:
+    group = next(one for one in read_groups(Reader(pages), None, WorkProgress()).groups if one.of("conflict"))
+    return group, Ref("statistic", group.members[group.of("conflict")[0].first].fact.id)
+
+
+async def test_the_list_marks_numbers_in_conflict_until_that_is_settled(pages: Path) -> None:
+    _, ref = conflict_in(pages)
+    async with browsing(pages, size=(200, 50), setup=Setup(compares=True)) as pilot:
+        await press(pilot, "3")
+        await point_at(pilot, ref)
+        browser(pilot).find_contested()
+        await settled(pilot)
+        before = pane_text(pilot, "numbers").count(" ≠")
+        assert before >= 2 and browser(pilot).is_contested(ref)
+        settle(Decider(pages), ref, "different")
+        await press(pilot, "r")
+        assert pane_text(pilot, "numbers").count(" ≠") < before
+
+
+async def test_numbers_side_by_side_mark_the_list_too_however_many_there_are(pages: Path) -> None:
+    _, ref = conflict_in(pages)
+    async with browsing(pages, size=(200, 50)) as pilot:
+        await press(pilot, "3", "c", "escape")
+        await point_at(pilot, ref)
+        assert " ≠" in pane_text(pilot, "numbers")
+
+
+async def test_from_why_a_key_leads_to_the_group_of_the_number(pages: Path) -> None:
+    group, ref = conflict_in(pages)
+    async with browsing(pages, size=(120, 40)) as pilot:
+        await press(pilot, "3")
+        await point_at(pilot, ref)
+        await press(pilot, "w")
+        assert "c compare" in box_text(pilot, "#dialogue")
+        await press(pilot, "c")
+        assert isinstance(pilot.app.screen, CompareScreen)
+        at = pilot.app.screen.query_one(GroupList).group_at
+        assert at is not None and refs(at) == refs(group)
+        await press(pilot, "escape", "1", "w")
+        assert "c compare" not in box_text(pilot, "#dialogue"), "a region is no number"

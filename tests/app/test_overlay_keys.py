@@ -110,7 +110,7 @@ def test_help_calls_nothing_everywhere_that_does_nothing_there(place: Overlay) -
 
 
 def test_what_overlays_do_can_be_done_by_mouse() -> None:
-    opened_by_mouse = {"basket", "palette", "why", "compare", "copy_or_ask", "rejected"}
+    opened_by_mouse = {"basket", "palette", "why", "copy_or_ask", "rejected"}
     unlisted = {action.id for action in ACTIONS if {*action.where} & {*OVERLAYS} and not action.line}
     assert unlisted == (BY_OTHER_WAYS - {"to_line"}) | opened_by_mouse
 

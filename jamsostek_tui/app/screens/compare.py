@@ -14,6 +14,8 @@ from textual.containers import Horizontal, Vertical
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay
 from jamsostek_tui.app.comparing import Compared, over_time, read_groups, read_series
+from jamsostek_tui.app.contested import contested
+from jamsostek_tui.app.contesting import ContestingApp
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.finding_groups import FindingScreen
 from jamsostek_tui.app.screens.shown_groups import Among, Shown, chosen, following, title, with_words, within
@@ -72,6 +74,7 @@ class CompareScreen(FindingScreen):
         self._among = among
         self.is_getting_ready = True
         self._compared = Compared((), 0, 0, {})
+        self._all: tuple[Group, ...] = ()
         self._shown: Shown = None
         self._count = 0
         self._progress = WorkProgress()
@@ -107,6 +110,7 @@ class CompareScreen(FindingScreen):
     async def _read(self) -> None:
         try:
             self._compared = await self._queue.ask(partial(read_groups, region=self._region, progress=self._progress))
+            self._all = self._compared.groups
             self._compared = within(self._compared, self._among)
             self._list.empty_words = keyed("compare.none_among") if self._among else say("compare.none")
         except StoppedError:
@@ -116,10 +120,16 @@ class CompareScreen(FindingScreen):
         finally:
             self.is_getting_ready = False
         self._watch.stop()
-        self._list.mark(self._compared.groups, self._compared.settled)
+        self._mark()
         self._fill(self._begin_at)
         if self._compared.groups and self._begin_at is not None and not self._list.holds(self._begin_at):
             self.app.notify(say("compare.alone"), markup=False)
+
+    def _mark(self) -> None:
+        """Mark the groups that are settled, and in the panes the numbers in conflict, where all were compared."""
+        self._list.mark(self._compared.groups, self._compared.settled)
+        if self._region is None and isinstance(self.app, ContestingApp):
+            self.app.know_contested(contested(self._all, self._compared.settled))
 
     def _fill(self, at: Ref | None) -> None:
         """Show the groups that are asked for."""
@@ -280,7 +290,7 @@ class CompareScreen(FindingScreen):
         """Mark the groups that are settled now, and say of the one in sight how."""
         self._compared.settled.clear()
         self._compared.settled.update(settled)
-        self._list.mark(self._compared.groups, self._compared.settled)
+        self._mark()
         self._tell_title()
         self._sides.tell(self._words_of(self.group))
         self.tell_keys()

@@ -59,7 +59,7 @@ class Dialogue(KeyedScreen[bool]):
 
     def offers(self, action: str) -> bool:
         """Help and reason are what is read."""
-        return action not in ("help", "why")
+        return action not in ("help", "why", "compare")
 
     # answering
 
@@ -78,6 +78,9 @@ class Dialogue(KeyedScreen[bool]):
     def action_help(self) -> None:
         """Its key closes what it opened."""
         self.action_close()
+
+    def action_compare(self) -> None:
+        """Nothing is compared here, but where a number is explained."""
 
     def action_why(self) -> None:
         """Its key closes what it opened."""

@@ -23,12 +23,25 @@ LEAST_BESIDE = 30
 """Cells of words below which they stand under their name."""
 
 
-def why_screen(row: Row, fact: AnyFact, width: int, beside: Sequence[tuple[str, str]] = ()) -> Dialogue:
-    """Return the window that explains `fact`, which stands in the lists as `row`, on a screen of `width` cells.
+class WhyScreen(Dialogue):
+    """Explains a fact; gives True where its number is to be seen beside the others of its measure."""
 
-    `beside` is what is told beside it, each with what it is called.
-    """
-    return Dialogue(wording.say("why.title"), why_text(row, fact, reading_width(width), beside))
+    def __init__(self, row: Row, fact: AnyFact, width: int, beside: Sequence[tuple[str, str]] = ()) -> None:
+        """Explain `fact`, which stands in the lists as `row`, on a screen of `width` cells.
+
+        `beside` is what is told beside it, each with what it is called.
+        """
+        super().__init__(wording.say("why.title"), why_text(row, fact, reading_width(width), beside))
+        self._is_number = row.ref.kind == "statistic"
+
+    def offers(self, action: str) -> bool:
+        """A number can be compared."""
+        return super().offers(action) or (action == "compare" and self._is_number)
+
+    def action_compare(self) -> None:
+        """Leave for the numbers of its measure."""
+        if self._is_number:
+            self.dismiss(True)
 
 
 def why_no_fact(numeral: Numeral, width: int) -> Dialogue:

@@ -63,6 +63,7 @@ class FactList(Scrolled, can_focus=True):
         self.empty_words = ""
         self.chosen: Callable[[Ref], bool] = lambda ref: False
         self.noted: Callable[[Ref], bool] = lambda ref: False
+        self.contested: Callable[[Ref], bool] = lambda ref: False
         self.followed: Callable[[FactList], None] = lambda origin: None
         """What is done before the frame that moves the cursor is painted; `Moved` comes after it."""
 
@@ -210,7 +211,7 @@ class FactList(Scrolled, can_focus=True):
         if y < self.head_rows or place >= len(self.rows):
             return None
         pointed = place == self.cursor and (2 if self.looks_active else 1)
-        return (at, self.scrollable_content_region.width, pointed, self._signs(place, line))
+        return (at, self.scrollable_content_region.width, pointed, self._signs(place, line), self._is_contested(place))
 
     def _signs(self, place: int, line: int) -> str:
         """Return what tells that a fact is chosen and that it bears a note."""
@@ -218,6 +219,9 @@ class FactList(Scrolled, can_focus=True):
             return "  "
         ref = self.rows.ref(place)
         return (CHOSEN if self.chosen(ref) else " ") + ("*" if self.noted(ref) else " ")
+
+    def _is_contested(self, place: int) -> bool:
+        return self.contested(self.rows.ref(place))
 
     def _row_strip(self, place: int, line: int, width: int, signs: str) -> Strip:
         row = self.rows.row(place)

@@ -21,7 +21,7 @@ LEAST_SUBJECT = 28
 """Cells a number's subject keeps before another column takes any."""
 GOOD_SUBJECT = 30
 """Cells it has before the bar takes more."""
-LEAST_BESIDE_BAR = 18
+LEAST_BESIDE_BAR = 28
 """Cells it keeps beside a narrow bar."""
 BARS = (4, 8)
 """Cells of a bar, where there is little room and where there is much."""
@@ -29,6 +29,8 @@ LEAST_MORE = 7
 """Cells below which what has no column is not begun: an ellipsis alone would say that the subject is cut."""
 FEW = 12
 """One number of so many may be wider than its column: the words behind it are what most rows are looked at for."""
+CONTESTED = " ≠"
+"""Tells behind a number that another article contradicts it."""
 LEAST = (3, 4)
 """Cells at least for the whole part of a value and for its unit."""
 WIDEST = (18, 5, 13)
@@ -143,13 +145,16 @@ def subject(row: StatisticRow) -> str:
     return told or UNTOLD
 
 
-def statistic(row: StatisticRow, width: int, measures: Measures) -> list[Line]:
-    """A number in columns: value by magnitude, unit, subject; region, period and paper in columns as there is room."""
+def statistic(row: StatisticRow, width: int, measures: Measures, contested: bool = False) -> list[Line]:
+    """A number in columns: value by magnitude, unit, subject; region, period and paper in columns as there is room.
+
+    Where little is left for the subject, it follows its unit at once: they are one phrase.
+    """
     shown = figure(row)
     if width < NARROWEST:
         return [[(fit(f"{shown.whole}{shown.fraction} {shown.unit}", width), "figure")]]
     room = {column.name: column.width for column in columns(width, measures)}
-    mark = marks(row)
+    mark = marks(row) + (CONTESTED if contested else "")
     spare = room.get("subject", room["unit"]) - len(mark)
     line = _value(shown, room["value"], measures.fraction, spare)
     spare -= _cells(line) - room["value"]
@@ -158,9 +163,13 @@ def statistic(row: StatisticRow, width: int, measures: Measures) -> list[Line]:
         drawn = bar(row, measures.greatest.get(row.unit), room["bar"])
         line += [(fit(drawn, room["bar"]), "bar"), (" ", "dim")]
     if "subject" in room:
-        unit = max(room["unit"], min(cell_len(safe.line(shown.unit[:40])), room["unit"] + spare - LEAST_MORE))
-        line += [(fit(shown.unit, unit), "label"), ("  ", "dim")]
-        line += _measured(row, spare - unit + room["unit"], set(room))
+        wanted = cell_len(safe.line(shown.unit[:40]))
+        taken = min(wanted, max(room["unit"], room["unit"] + spare - LEAST_MORE))
+        flows = room["subject"] < LEAST_SUBJECT
+        unit = taken if flows else max(room["unit"], taken)
+        between = " " * min(unit, 1) if flows else "  "
+        line += [(fit(shown.unit, unit), "label"), (between, "dim")]
+        line += _measured(row, spare - unit + room["unit"] + 2 - len(between), set(room))
     else:
         line.append((fit(shown.unit, width - _cells(line) - len(mark)), "label"))
     line.append((mark, "doubt"))

@@ -248,6 +248,10 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
 
         Where the number pointed at stands in a group, that group is the first looked at.
         """
+        self.compare_at(self.current.ref if self.current is not None else None)
+
+    def compare_at(self, at: Ref | None) -> None:
+        """Show numbers side by side, the group of one of them first."""
         from jamsostek_tui.app.screens.compare import CompareScreen
         from jamsostek_tui.app.screens.shown_groups import Among
 
@@ -260,7 +264,6 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
         regions = [str(one.id) for one in narrowing if isinstance(one, Ref) and one.kind == "region"]
         chips = ", ".join(words for _, words in self.chips())
         among = Among(frozenset(self.lists.ids["statistic"]), chips) if narrowing else None
-        at = self.current.ref if self.current is not None else None
         self.app.push_screen(CompareScreen(self.browser.path, regions[-1] if regions else None, at, among), left)
 
     # back and forth

@@ -28,6 +28,7 @@ class RenewingScreen(PlacesScreen):
 
     def on_mount(self) -> None:
         """Begin to look."""
+        self.list_of("numbers").contested = self.browser.is_contested
         self._seen = self._read = self._change()
         self.set_interval(LOOK_SECONDS, self.look)
 
@@ -85,6 +86,8 @@ class RenewingScreen(PlacesScreen):
         self.workers.cancel_group(self, "news")
         self._seen = self._read = self._change()
         self.renew()
+        if self.browser.setup.compares:
+            self.browser.find_contested()
         self._find_chosen_again(lost)
 
     @work(exclusive=True, group="chosen")

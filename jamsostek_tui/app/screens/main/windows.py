@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from inspect import isawaitable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,7 +27,7 @@ class WindowsScreen(ChoosingScreen, SourcePageScreen):
     @work(exclusive=True, group="why")
     async def action_why(self) -> None:
         """Explain the fact pointed at, or why a numeral is none."""
-        from jamsostek_tui.app.screens.why import why_no_fact, why_screen
+        from jamsostek_tui.app.screens.why import WhyScreen, why_no_fact
 
         row = self.current
         if row is None:
@@ -44,7 +45,15 @@ class WindowsScreen(ChoosingScreen, SourcePageScreen):
                 told = await asyncio.to_thread(_told_beside, self.browser.path, row.ref)
             except SentenceError as error:
                 self.browser.tell_fault(error)
-            self.app.push_screen(why_screen(row, fact, self.size.width, told))
+            self.app.push_screen(WhyScreen(row, fact, self.size.width, told), partial(self._left_why, row.ref))
+
+    def _left_why(self, ref: Ref, compares: bool | None) -> None:
+        if compares:
+            self.compare_at(ref)
+
+    def compare_at(self, at: Ref | None) -> None:
+        """Show numbers side by side, the group of one of them first."""
+        raise NotImplementedError
 
     def action_help(self) -> None:
         """Show the keys."""

@@ -1,0 +1,44 @@
+"""Which numbers another article contradicts, for the list to mark them: compared while nobody presses a key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import closing
+from pathlib import Path
+from time import sleep
+
+from jamsostek_tui.app.work_progress import WorkProgress
+from jamsostek_tui.check.compared.groups import Group, groups
+from jamsostek_tui.decisions.decision import Decision
+from jamsostek_tui.export.group_verdicts import group_verdicts
+from jamsostek_tui.model import Ref
+from jamsostek_tui.store.reader import Reader
+
+MOST = 3_000
+"""Numbers of a database that are compared unasked; of more, the numbers side by side tell."""
+TURN = 0.02
+"""Seconds left to whoever presses keys."""
+
+
+def contested(found: Iterable[Group], settled: Mapping[str, Decision]) -> frozenset[Ref]:
+    """Return the numbers that others contradict as long as nobody has settled that."""
+    return frozenset(ref for ref, verdict in group_verdicts(found, settled).items() if verdict.is_open)
+
+
+def read_contested(database: Path, progress: WorkProgress, is_busy: Callable[[], bool]) -> frozenset[Ref] | None:
+    """Return the numbers in conflict, None where there are too many to compare unasked.
+
+    It waits while the reader `is_busy`; raises StoppedError where it is stopped, and SentenceError.
+    """
+    from jamsostek_tui.app.comparing import read_settlements
+
+    def beat() -> None:
+        progress.beat()
+        while is_busy() and not progress.stopped:
+            sleep(TURN)
+
+    with closing(Reader(database)) as reader:
+        if reader.counts()["statistic"] > MOST:
+            return None
+        found = list(groups(reader.comparable().members, beat))
+    return contested(found, read_settlements(database))
