@@ -171,6 +171,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("previous_tab", ("left", "h"), TABBED),
     Action("unfold", ("right", "l"), ("regions",)),
     Action("fold", ("left", "h"), ("regions",), footer=3),
+    Action("fold_all", ("z",), ("regions",), footer=4),
     Action("next_span", ("right", "l"), ("source",), footer=2, partner="previous_span"),
     Action("previous_span", ("left", "h"), ("source",)),
     Action("down", ("down", "j"), MOVED, line=3, partner="up"),

@@ -74,6 +74,11 @@ ACTION_WORDS: dict[str, tuple[str, str]] = {
         "Go to the fact under the light",
         "Menuju fakta yang disorot",
     ),
+    "action.fold_all": ("provinces", "provinsi"),
+    "action.fold_all.long": (
+        "Show the provinces alone, or all regions below them again",
+        "Menampilkan provinsi saja, atau kembali semua wilayah di bawahnya",
+    ),
     "action.fold_noise": ("fold noise", "lipat derau"),
     "action.fold_noise.long": (
         "Fold or unfold share rows and other noise",

@@ -328,3 +328,12 @@ async def test_the_source_follows_the_cursor_though_a_window_is_closed_in_that_v
                 await asyncio.sleep(0)
             window.dismiss(None)
             await until(pilot, lambda: pilot.app.screen is main and not main.follow_due)
+
+
+async def test_all_regions_below_provinces_fold_and_unfold_at_once(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "1", "j", "z")
+        assert "Surabaya" not in pane_text(pilot, "regions") and "Mataram" not in pane_text(pilot, "regions")
+        assert under_cursor(pilot, "regions") == Ref("region", "35"), "the province of the region one was on"
+        await press(pilot, "z")
+        assert "Surabaya" in pane_text(pilot, "regions") and "Mataram" in pane_text(pilot, "regions")

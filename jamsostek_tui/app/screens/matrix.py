@@ -13,6 +13,7 @@ from textual.containers import Vertical
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay
 from jamsostek_tui.app.comparing import read_matrix
+from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.overlay import OverlayScreen
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.matrix_grid import MatrixGrid
@@ -22,7 +23,7 @@ from jamsostek_tui.errors import StoppedError
 from jamsostek_tui.export.group_verdicts import NO_VERDICTS
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.errors import StoreError
-from jamsostek_tui.wording import counted, say
+from jamsostek_tui.wording import counted, number, say
 
 
 class MatrixScreen(OverlayScreen):
@@ -55,11 +56,17 @@ class MatrixScreen(OverlayScreen):
         """Read the numbers."""
         self._grid.show(Matrix((), (), (), ()), say("compare.reading"))
         self._grid.focus()
+        self._watch = self.set_interval(0.2, self._tell_how_far)
         self._read()
 
     async def on_unmount(self) -> None:
         """Stop comparing where nobody looks at it any more."""
         self._progress.stopped = True
+
+    def _tell_how_far(self) -> None:
+        if self._progress.total:
+            done, total = number(self._progress.done), number(self._progress.total)
+            self._grid.show(self._grid.matrix, keyed("compare.how_far", done=done, total=total))
 
     @work(group="matrix", exclusive=True, exit_on_error=False)
     async def _read(self) -> None:
@@ -71,9 +78,9 @@ class MatrixScreen(OverlayScreen):
             return
         except StoreError as error:
             words = safe.line(str(error))
+        self._watch.stop()
         self._grid.show(matrix, words, verdicts)
-        counts = (("region", len(matrix.rows)), ("measure", len(matrix.columns)), ("hole", matrix.holes))
-        told = ", ".join(counted(noun, count) for noun, count in counts)
+        told = ", ".join((counted("region", len(matrix.rows)), _measures(matrix), counted("hole", matrix.holes)))
         title = [say("matrix.title"), *([told] if matrix.rows else [])]
         self.query_one("#matrix").border_title = safe.content(" · ".join(title))
         self.query_one("#matrix").border_subtitle = safe.content(say("matrix.legend") if matrix.rows else "")
@@ -130,3 +137,11 @@ class MatrixScreen(OverlayScreen):
     def _beside(self, columns: int) -> None:
         self._grid.move(0, columns)
         self.tell_keys()
+
+
+def _measures(matrix: Matrix) -> str:
+    """Return how many measures are shown, and of how many where there are more."""
+    shown = counted("measure", len(matrix.columns))
+    if matrix.measures <= len(matrix.columns):
+        return shown
+    return say("matrix.measures", shown=number(len(matrix.columns)), all=counted("measure", matrix.measures))

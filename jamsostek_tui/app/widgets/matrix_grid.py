@@ -24,7 +24,9 @@ from jamsostek_tui.export.group_verdicts import NO_VERDICTS, Verdicts, verdict_o
 from jamsostek_tui.export.side_by_side import paper
 from jamsostek_tui.wording import say
 
-_NAME, _LEAST_CELL = 20, 13
+_NAME, _LEAST_CELL = 20, 8
+_HEAD = 18
+"""Cells that the name of a measure makes its column wide at most, half of it on each of two lines."""
 _HEADS = 2
 _BELOW = 4
 _CITIES = ("7", "8", "9")
@@ -55,7 +57,8 @@ class MatrixGrid(Widget, can_focus=True):
         self.row = self.column = 0
         self.words = ""
         self._verdicts = NO_VERDICTS
-        self._cell = _LEAST_CELL
+        self._cells: list[int] = []
+        """How wide each column is."""
         self._names: list[str] = []
 
     def show(self, matrix: Matrix, words: str, verdicts: Verdicts = NO_VERDICTS) -> None:
@@ -63,7 +66,10 @@ class MatrixGrid(Widget, can_focus=True):
         self.matrix, self.words, self.row, self.column = matrix, words, 0, 0
         self._verdicts = verdicts
         self._names = _told_apart(matrix.rows)
-        self._cell = max([_LEAST_CELL, *(cell_len(self._shown(one)) for row in matrix.cells for one in row)])
+        self._cells = [
+            max(_head_width(name), *(cell_len(self._shown(row[place])) for row in matrix.cells))
+            for place, name in enumerate(matrix.columns)
+        ]
         self.refresh()
 
     @property
@@ -91,16 +97,20 @@ class MatrixGrid(Widget, can_focus=True):
     def _margin(self) -> int:
         return min(_NAME, max(8, self.size.width // 3))
 
-    @property
-    def _columns_shown(self) -> int:
-        return max(1, (self.size.width - self._margin) // (self._cell + 1))
+    def _columns_from(self, left: int) -> range:
+        """Return the columns that there is room for from one on, that one always."""
+        room, stop = self.size.width - self._margin, left
+        while stop < len(self._cells) and (room >= self._cells[stop] + 1 or stop == left):
+            room -= self._cells[stop] + 1
+            stop += 1
+        return range(left, stop)
 
     @property
-    def _first(self) -> tuple[int, int]:
-        return (
-            max(0, self.row - self.rows_shown + 1) if self.row >= self.rows_shown else 0,
-            max(0, self.column - self._columns_shown + 1) if self.column >= self._columns_shown else 0,
-        )
+    def _in_sight(self) -> tuple[int, range]:
+        """The first region in sight, and the columns."""
+        top = max(0, self.row - self.rows_shown + 1) if self.row >= self.rows_shown else 0
+        lefts = (self._columns_from(left) for left in range(self.column + 1))
+        return top, next((columns for columns in lefts if self.column in columns), range(0))
 
     def render_line(self, y: int) -> Strip:
         """Draw one line: heads, a region, or what is said of the cell."""
@@ -108,11 +118,12 @@ class MatrixGrid(Widget, can_focus=True):
         if not self.matrix.rows:
             lines = broken(self.words, max(1, width - 2)) if self.words else []
             return self._strip([(f" {lines[y]}" if y < len(lines) else "", "dim")])
-        top, left = self._first
-        columns = range(left, min(len(self.matrix.columns), left + self._columns_shown))
+        top, columns = self._in_sight
         if y < _HEADS:
-            heads = [broken(self.matrix.columns[column], self._cell) for column in columns]
-            cells = [fit(" ".join(head[y:]) if y else head[0], self._cell, right=True) for head in heads]
+            heads = [(broken(self.matrix.columns[column], self._cells[column]), column) for column in columns]
+            cells = [
+                fit(" ".join(head[y:]) if y else head[0], self._cells[column], right=True) for head, column in heads
+            ]
             margin = fit("" if y else self._which(columns), self._margin)
             return self._strip([(margin, "dim"), *((f" {cell}", "head") for cell in cells)])
         place = top + y - _HEADS
@@ -127,7 +138,7 @@ class MatrixGrid(Widget, can_focus=True):
         for column in columns:
             one = self.matrix.cells[place][column]
             here = place == self.row and column == self.column
-            shown = fit(self._shown(one), self._cell, right=True)
+            shown = fit(self._shown(one), self._cells[column], right=True)
             parts += [("▌" if here else " ", "head"), (shown, "cursor" if here else "" if one else "dim")]
         return self._strip(parts)
 
@@ -165,13 +176,26 @@ class MatrixGrid(Widget, can_focus=True):
         inside = event.get_content_offset(self)
         if inside is None or not self.matrix.rows:
             return
-        top, left = self._first
-        if _HEADS <= inside.y < _HEADS + self.rows_shown and inside.x >= self._margin:
-            self.move(
-                top + inside.y - _HEADS - self.row, left + (inside.x - self._margin) // (self._cell + 1) - self.column
-            )
+        top, columns = self._in_sight
+        column = self._column_at(inside.x, columns)
+        if _HEADS <= inside.y < _HEADS + self.rows_shown and column is not None:
+            self.move(top + inside.y - _HEADS - self.row, column - self.column)
             if event.chain == 2:
                 self.post_message(self.Entered())
+
+    def _column_at(self, x: int, columns: range) -> int | None:
+        start = self._margin
+        for column in columns:
+            if start <= x < start + self._cells[column] + 1:
+                return column
+            start += self._cells[column] + 1
+        return None
+
+
+def _head_width(name: str) -> int:
+    """Return how wide a column must be for its head on two lines."""
+    longest = max(map(cell_len, name.split()), default=0)
+    return max(_LEAST_CELL, min(_HEAD, max(longest, (cell_len(name) + 1) // 2)))
 
 
 def _told_apart(regions: Sequence[tuple[str, str]]) -> list[str]:

@@ -89,6 +89,30 @@ class RegionsPane(ListPane):
         if above is not None:
             self.move_to(self._places.index(above))
 
+    @property
+    def is_deep(self) -> bool:
+        """Whether any region stands below another."""
+        return any(row.depth for row in self._all)
+
+    def fold_all(self) -> None:
+        """Fold every region that folds; where none is open, open all."""
+        folding = {str(row.ref.id) for place, row in enumerate(self._all) if tree.has_children(self._all, place)}
+        at = self._all[self._places[self.cursor]].ref if self._places else None
+        if folding <= self.folded:
+            self.folded -= folding
+            self._opened |= folding
+        else:
+            at = self._province_of(at)
+            self.folded |= folding
+            self._opened.clear()
+        self._redraw(at)
+
+    def _province_of(self, at: Ref | None) -> Ref | None:
+        place = next((place for place, row in enumerate(self._all) if row.ref == at), None)
+        while place is not None and (above := tree.above(self._all, place)) is not None:
+            place = above
+        return None if place is None else self._all[place].ref
+
     def _open(self, name: str) -> None:
         self.folded.discard(name)
         self._opened.add(name)

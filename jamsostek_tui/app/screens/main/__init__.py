@@ -7,7 +7,8 @@ Four files are the screen itself, each built on the one before:
 - `cursor`: down, up, first, last, half_down, half_up, page_down, page_up, next_mention, previous_mention, fold_noise,
   next_span, previous_span, open_span.
 - `panes`: next_tab, previous_tab, next_pane, previous_pane, pane_regions, pane_people, pane_numbers, pane_source,
-  pane_links, jump, maximise, fold, unfold.
+  pane_links, jump, maximise, fold,
+  unfold, fold_all.
 - `places`: narrow, widen, follow_link, back, forward, sort.
 
 The others stand beside each other on these:

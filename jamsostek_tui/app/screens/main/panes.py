@@ -112,6 +112,11 @@ class PanesScreen(CursorScreen):
         """Fold a region."""
         self.regions.fold()
 
+    def action_fold_all(self) -> None:
+        """Show the provinces alone, or all below them again."""
+        self.regions.fold_all()
+        self.tell_bars()
+
     def action_unfold(self) -> None:
         """Unfold a region."""
         self.regions.unfold()

@@ -45,7 +45,7 @@ class MainScreen(AddingScreen, ExportingScreen, LoadingScreen, WindowsScreen):
             return self.current is not None
         if action == "sort":
             return self.list_of("numbers").kind == "statistic"
-        if action in ("fold", "unfold"):
+        if action in ("fold", "unfold", "fold_all"):
             return len(self.regions.rows) > 0
         return True
 
@@ -57,6 +57,8 @@ class MainScreen(AddingScreen, ExportingScreen, LoadingScreen, WindowsScreen):
             return self.no_fact is None
         if action == "fold":
             return self.regions.can_fold
+        if action == "fold_all":
+            return self.regions.is_deep
         if action == "open_span":
             return self.source.pointed is not None
         if action == "widen":
