@@ -1,4 +1,4 @@
-"""What the browser remembers between runs without being told: theme, language, searches, hints already shown.
+"""What the browser remembers between runs: theme, language, searches, hints already shown; the searches kept by name.
 
 It lies in the state folder, apart from `config.toml`, which only the reader writes. Losing it loses nothing else:
 whatever cannot be read is forgotten, whatever cannot be written is not kept.
@@ -27,6 +27,8 @@ class Remembered:
     recent: list[str] = field(default_factory=list)
     hints: list[str] = field(default_factory=list)
     """The hints that need not be shown again."""
+    searches: dict[str, str] = field(default_factory=dict)
+    """What the reader keeps by name."""
 
     def keep(self) -> None:
         """Write it, wholly or not at all."""
@@ -53,8 +55,14 @@ def remembered(path: Path) -> Remembered:
         found.lang = kept["lang"] if kept.get("lang") in ("en", "id") else None
         found.recent = _words(kept.get("recent"))[:_MOST_SEARCHES]
         found.hints = _words(kept.get("hints"))
+        found.searches = _named(kept.get("searches"))
     return found
 
 
 def _words(value: object) -> list[str]:
     return [word for word in value if isinstance(word, str)] if isinstance(value, list) else []
+
+
+def _named(value: object) -> dict[str, str]:
+    pairs = value.items() if isinstance(value, dict) else ()
+    return {name: words for name, words in pairs if isinstance(words, str) and name and words}

@@ -49,23 +49,8 @@ LIST_PANES: tuple[Pane, ...] = ("regions", "people", "numbers")
 TABBED: tuple[Pane, ...] = ("people", "numbers")
 SCROLLED: tuple[Where, ...] = (*PANES, "hits", "basket", "preview", "compare", "sides", "matrix", "reading", "rejected")
 MOVED: tuple[Where, ...] = (*SCROLLED, "search", "palette", "merge", "load", "help")
-EXPLAINED: tuple[Where, ...] = (
-    *PANES,
-    "search",
-    "hits",
-    "basket",
-    "preview",
-    "export",
-    "compare",
-    "sides",
-    "matrix",
-    "palette",
-    "reading",
-    "merge",
-    "rejected",
-    "load",
-    "help",
-)
+_UNEXPLAINED = ("hits", "note", "asking", "jump", "working", "edit")
+EXPLAINED: tuple[Where, ...] = (*PANES, *(where for where in OVERLAYS if where not in _UNEXPLAINED))
 _given: dict[str, tuple[str, ...]] = {}
 
 
@@ -133,6 +118,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("choose", ("space",), (*PANES, "hits"), footer=6, line=2),
     Action("choose_hit", ("insert", "ctrl+space", "ctrl+@"), ("search", "hits"), line=4),
     Action("narrow_to_hits", ("ctrl+n",), ("search", "hits"), line=2),
+    Action("keep_search", ("ctrl+s",), ("search", "hits"), line=6),
+    Action("forget_search", ("delete",), ("hits",), line=3),
     Action("choose_all", ("A", "ctrl+a"), (*LIST_PANES, "search", "hits", "basket"), line=5),
     Action("basket", ("b",), (*PANES, "basket"), footer=8),
     Action("export", ("e",), (*PANES, "basket"), footer=7, line=2),

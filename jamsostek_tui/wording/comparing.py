@@ -169,7 +169,10 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
         "{fact} ({text}) tidak berada dalam kelompok angka, jadi tidak ada yang ditetapkan; "
         "`jamsostek-tui compare` memuat kelompoknya.",
     ),
-    "matrix.measures": ("the {shown} told of most regions out of {all}", "{shown} yang terbanyak wilayahnya dari {all}"),
+    "matrix.measures": (
+        "the {shown} told of most regions out of {all}",
+        "{shown} terbanyak wilayahnya dari {all}",
+    ),
     "matrix.title": ("Regions × measures", "Wilayah × hal yang diukur"),
     "matrix.none": (
         "No measure is told of two regions; load pages of more regions.",

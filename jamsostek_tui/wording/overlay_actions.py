@@ -13,6 +13,16 @@ OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
         "Choose the hit for the basket while typing, or take it out",
         "Memilih hasil ke keranjang sambil mengetik, atau mengeluarkannya",
     ),
+    "action.keep_search": ("keep", "simpan"),
+    "action.keep_search.long": (
+        "Keep this search under a name; an empty search line lists those kept",
+        "Menyimpan pencarian ini dengan nama; baris kosong menampilkan yang tersimpan",
+    ),
+    "action.forget_search": ("forget", "lupakan"),
+    "action.forget_search.long": (
+        "Keep the search under the cursor no longer",
+        "Tidak lagi menyimpan pencarian di kursor",
+    ),
     "action.take_offer": ("take the offer", "ambil tawaran"),
     "action.take_offer.long": (
         "Take what is offered for the word at the cursor; with nothing offered, go to the hits",
@@ -65,8 +75,8 @@ OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
     ),
     "action.keep_note": ("keep", "simpan"),
     "action.keep_note.long": (
-        "Keep the note",
-        "Menyimpan catatan",
+        "Keep the note, or the search under this name",
+        "Menyimpan catatan, atau pencarian dengan nama ini",
     ),
     "action.write": ("write", "tulis"),
     "action.write.long": (

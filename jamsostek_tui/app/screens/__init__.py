@@ -5,7 +5,8 @@
 - Windows: `dialogue`, lines to read or a question; `help`, the keys; `why`, a fact explained; `range_question`;
   `progress`, long work; `jump`, letters over the panes.
 - Pages: `load`, which to load.
-- Going somewhere: `palette`; `search`, whose `hits` one moves through; `hit_preview`, `answer`.
+- Going somewhere: `palette`; `search`, whose `hits` one moves through; `hit_preview`, `answer`; `keeping_searches` by
+  name.
 - Chosen facts: `basket` and its notes in `noting`; `export` to a file.
 - Numbers: `compare`, side by side, with `shown_groups` (which of them), `finding_groups` (by words) and `settling`
   (what was decided of them); `matrix`, regions and measures.

@@ -17,7 +17,7 @@ from jamsostek_tui.app.widgets.hit_list import HitList
 class HitsScreen(OverlayScreen):
     """A line to type in and a list of hits; moving down from the line goes into the list, up from its top back."""
 
-    places: ClassVar[tuple[Overlay, ...]] = ("search", "hits")
+    places: ClassVar[tuple[Overlay, ...]] = ("search", "hits", "note")
 
     @property
     def _hits(self) -> HitList:

@@ -14,7 +14,7 @@ from textual.widgets import Input, Static
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.screens.answer import EVERY, FURTHER, LIMIT, answer, every_hit, further_hits, still_open, told_of
-from jamsostek_tui.app.screens.hit_preview import HitPreviewScreen
+from jamsostek_tui.app.screens.keeping_searches import KeepingSearches
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.hit_list import Heading, HitList, Item, Recent, grouped, how_many
 from jamsostek_tui.app.widgets.kept_lines import KeptColumn, KeptLines, KeptRow, KeptWords
@@ -24,6 +24,7 @@ from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.browse.offers import Offer, offered, taken, without_phrases
 from jamsostek_tui.browse.place import Search
 from jamsostek_tui.model import Ref
+from jamsostek_tui.remembered import Remembered
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.rows import Hit
 from jamsostek_tui.wording import language, say
@@ -33,7 +34,7 @@ PATIENCE = 0.3
 """Seconds after which a search that goes on is said to."""
 
 
-class SearchScreen(KeptLines, HitPreviewScreen):
+class SearchScreen(KeptLines, KeepingSearches):
     """Gives the fact chosen to jump to, or None. `wanted` is the query typed, `answered` that of the hits shown.
 
     Where it was left to narrow the panes to the hits, `narrowing` is the search and the hit that was pointed at.
@@ -77,9 +78,10 @@ class SearchScreen(KeptLines, HitPreviewScreen):
         choose: Callable[[Ref], object] = lambda ref: None,
         choose_all: Callable[[Sequence[Ref]], Awaitable[None]] | None = None,
         remember: Callable[[str], None] = lambda query: None,
+        kept: Remembered | None = None,
     ) -> None:
         """Search `database` with a reader of its own; `choose` puts a fact in the basket or takes it out."""
-        super().__init__(database)
+        super().__init__(database, kept)
         self._recent = list(recent)
         self._is_chosen, self._choose, self._choose_all, self._remember = is_chosen, choose, choose_all, remember
         self.wanted = self.answered = self._asked = ""
@@ -97,6 +99,8 @@ class SearchScreen(KeptLines, HitPreviewScreen):
                 yield HarmlessInput(placeholder=say("search.placeholder"), id="search-input", select_on_focus=False)
                 yield KeptWords("", id="search-tally", markup=False)
             yield OfferLine(id="search-offer")
+            with KeptRow(id="search-naming"):
+                yield HarmlessInput(placeholder=say("search.name"), id="search-name", select_on_focus=False)
             yield KeptWords("", id="search-rule", markup=False)
             with KeptRow(id="search-body"):
                 yield HitList(id="search-hits")
@@ -107,34 +111,32 @@ class SearchScreen(KeptLines, HitPreviewScreen):
         """Begin with the searches of before."""
         self._hits.is_chosen = self._is_chosen
         self.query_one(Input).focus()
-        self._show_recent()
+        self.show_recent()
 
     def _fit(self, width: int, height: int) -> None:
         super()._fit(width, height)
         self.query_one("#search-rule", Static).update("─" * max(0, width))
 
-    @property
-    def _line(self) -> OfferLine:
-        return self.query_one(OfferLine)
-
     # typing
 
-    @on(Input.Changed)
+    @on(Input.Changed, "#search-input")
     def typed(self, event: Input.Changed) -> None:
         """Search a moment after the last key."""
         event.stop()
         self.wanted = event.value.strip()
         self._offer = offer = offered(event.value, event.input.cursor_position, language())
-        self._line.show(offer.texts if offer is not None else (), self._line.words)
+        self.query_one(OfferLine).show(offer.texts if offer is not None else (), self.query_one(OfferLine).words)
         self.tell_keys()
         if self._timer is not None:
             self._timer.stop()
         self.workers.cancel_group(self, "search")
         if self.wanted:
+            if not self.answered:
+                self._hits.show([], "…")
             self._timer = self.set_timer(DEBOUNCE, lambda: self._search(self.wanted, self._offer))
             self.set_timer(PATIENCE, partial(self._tell_busy, self.wanted))
         else:
-            self._show_recent()
+            self.show_recent()
 
     def _tell_busy(self, query: str) -> None:
         """Say that the search for `query` goes on, where it does; what is typed next, or closing, stops it."""
@@ -164,18 +166,21 @@ class SearchScreen(KeptLines, HitPreviewScreen):
         told = say("search.lacking") if hits and hits[0].lacking else told
         offer = self._offer
         why = say("search.none_exactly.short") if offer is not None and offer.is_for_all else ""
-        self._line.show(offer.texts if offer is not None else (), told or say("search.operators"), why)
+        self.query_one(OfferLine).show(offer.texts if offer is not None else (), told or say("search.operators"), why)
         self.tell_keys()
         if self._asked == query:  # before its hits were there
             self._then()
 
-    def _show_recent(self) -> None:
+    def show_recent(self) -> None:
+        """List the searches that are kept, then those of before."""
         self.answered = ""
-        items: list[Item] = [Recent(query) for query in self._recent]
-        heading: list[Item] = [Heading(say("search.recent"))] if items else []
-        self._hits.show([*heading, *items], say("search.hint"))
+        items: list[Item] = []
+        kept = [Recent(query, name) for name, query in sorted(self._kept.searches.items())]
+        for key, some in (("search.kept_ones", kept), ("search.recent", [*map(Recent, self._recent)])):
+            items += [Heading(say(key)), *some] if some else []
+        self._hits.show(items, say("search.hint"))
         self._tally("")
-        self._line.show((), say("search.operators"))
+        self.query_one(OfferLine).show((), say("search.operators"))
 
     @work(group="search", exclusive=True, exit_on_error=False)
     async def _go_on(self) -> None:
@@ -237,9 +242,13 @@ class SearchScreen(KeptLines, HitPreviewScreen):
             return self._hits.current is not None
         if action in ("choose", "choose_all", "narrow_to_hits"):
             return isinstance(self._hits.current, Hit)
+        if action == "keep_search":
+            return bool(self.wanted)
+        if action == "forget_search":
+            return self.kept_at is not None
         if action == "choose_hit":
             return self.where == "search" and isinstance(self._hits.current, Hit)
-        return action != "take_offer" or bool(self._line.offers)
+        return action != "take_offer" or bool(self.query_one(OfferLine).offers)
 
     def action_choose_hit(self) -> None:
         """Choose while typing."""
@@ -267,7 +276,7 @@ class SearchScreen(KeptLines, HitPreviewScreen):
 
     @on(HitList.Entered)
     def action_go_there(self) -> None:
-        """Jump to the hit under the cursor, once it is there; a search of before is searched again."""
+        """Jump to the hit under the cursor, once it is there; search again for a search of before."""
         item = self._hits.current
         self._wait_for(self.action_go_there)
         if isinstance(item, Recent):

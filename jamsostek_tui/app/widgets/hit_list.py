@@ -36,9 +36,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Recent:
-    """A search of before."""
+    """A search of before, or (`name`) one that is kept."""
 
     query: str
+    name: str = ""
 
 
 Item = Heading | Hit | Recent
@@ -219,7 +220,9 @@ class HitList(Scrolled, can_focus=True):
         chosen = isinstance(item, Hit) and self.is_chosen(item.row.ref)
         lead = Segment(("▌" if pointed else " ") + (CHOSEN if chosen else " ") + " ", self._part("mark"))
         if isinstance(item, Recent):
-            return [lead, Segment(safe.line(item.query))]
+            if not item.name:
+                return [lead, Segment(safe.line(item.query))]
+            return [lead, Segment(f"{safe.line(item.name)}  "), Segment(safe.line(item.query), self._part("detail"))]
         row = item.row
         detail, shift = _detail(row)
         mark = [Segment(" ?", self._part("detail"))] if row.doubtful else []

@@ -76,6 +76,7 @@ class WindowsScreen(ChoosingScreen, SourcePageScreen):
             choose=browser.choose,
             choose_all=browser.choose_all,
             remember=browser.remember,
+            kept=browser.setup.remembered,
         )
 
         def left(ref: Ref | None) -> None:

@@ -1,0 +1,37 @@
+"""Searches kept by name: written down, listed where nothing is typed yet, recalled and forgotten."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from jamsostek_tui.app.screens.search import SearchScreen
+from jamsostek_tui.app.setup import Setup
+from jamsostek_tui.remembered import Remembered, remembered
+from tests.app.browsing import browser, browsing, press, screen_text, searched
+from tests.app.source_stage import until
+
+
+async def test_a_search_is_kept_by_name_recalled_and_forgotten(sample: Path, tmp_path: Path) -> None:
+    state = Remembered(tmp_path / "state.json")
+    async with browsing(sample, setup=Setup(remembered=state)) as pilot:
+        await searched(pilot, "nelayan")
+        await press(pilot, "ctrl+s", "ctrl+u", *"boats", "enter")
+        await press(pilot, "escape", "slash")
+        assert "Kept searches" in screen_text(pilot) and "boats  nelayan" in screen_text(pilot)
+    assert remembered(tmp_path / "state.json").searches == {"boats": "nelayan"}
+    async with browsing(sample, setup=Setup(remembered=remembered(tmp_path / "state.json"))) as pilot:
+        await press(pilot, "slash", "down", "enter")
+        screen = pilot.app.screen
+        assert isinstance(screen, SearchScreen)
+        await until(pilot, lambda: screen.answered == "nelayan")
+        await press(pilot, "ctrl+u", "down", "delete")
+        assert "Kept searches" not in screen_text(pilot)
+    assert remembered(tmp_path / "state.json").searches == {}
+
+
+async def test_escape_leaves_the_name_and_the_search_stays(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        screen = await searched(pilot, "nelayan")
+        await press(pilot, "ctrl+s", "escape")
+        assert pilot.app.screen is screen and screen.wanted == "nelayan"
+        assert browser(pilot).setup.remembered.searches == {}
