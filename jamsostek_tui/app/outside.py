@@ -1,4 +1,4 @@
-"""Opening an article in the program the reader uses for it, never one that would take the terminal over.
+"""Opening an article in the program the reader uses for it: one with a window, else one named for the terminal.
 
 No shell is asked. A file is opened only where it is named like a page: with any other, opening may mean running it.
 """
@@ -6,11 +6,12 @@ No shell is asked. A file is opened only where it is named like a page: with any
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import subprocess
 import sys
 import webbrowser
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from jamsostek_tui.model import Article
@@ -57,6 +58,18 @@ def _is_file(path: str) -> bool:
 def open_outside(target: str | Path) -> bool:
     """Open an address or a file; False where no program with a window of its own can."""
     return _open_file(target) if isinstance(target, Path) else _browse(target)
+
+
+def terminal_program(environment: Mapping[str, str]) -> list[str] | None:
+    """Return the command line of what the reader reads files with in a terminal (`PAGER`, `VISUAL`, `EDITOR`)."""
+    for name in ("PAGER", "VISUAL", "EDITOR"):
+        try:
+            words = shlex.split(environment.get(name, ""))
+        except ValueError:
+            continue
+        if words and shutil.which(words[0]) is not None:
+            return words
+    return None
 
 
 def _open_file(path: Path) -> bool:

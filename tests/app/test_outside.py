@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from jamsostek_tui.app.citation import cite
-from jamsostek_tui.app.outside import UnopenableError, open_outside, target_of
+from jamsostek_tui.app.outside import UnopenableError, open_outside, target_of, terminal_program
 from jamsostek_tui.model import Article, Block
 from jamsostek_tui.wording import knows
 
@@ -109,3 +109,10 @@ def test_a_citation_says_where_the_words_stand() -> None:
     assert cite("Judul", article("a.txt", "https://kabar.invalid/b"), 0).endswith(
         "7 Mar 2025, https://kabar.invalid/b)"
     )
+
+
+def test_without_a_desktop_the_readers_own_pager_or_editor_is_taken() -> None:
+    python = sys.executable
+    assert terminal_program({"PAGER": f"'{python}' -S", "EDITOR": "nobody-has-this"}) == [python, "-S"]
+    assert terminal_program({"PAGER": "nobody-has-this", "EDITOR": python}) == [python]
+    assert terminal_program({"PAGER": "'", "VISUAL": "  "}) is None

@@ -13,6 +13,7 @@ from jamsostek_tui.app.screens.compare import CompareScreen
 from jamsostek_tui.app.screens.editing import EditScreen
 from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.screens.search import SearchScreen
+from jamsostek_tui.app.screens.why import WhyScreen
 from jamsostek_tui.browse.place import Search
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.export.side_by_side import settlement
@@ -134,3 +135,25 @@ async def test_who_leaves_what_is_still_compared_wants_no_key_of_it(pages: Path)
     async with browsing(pages) as pilot:
         await at_once(pilot, "c", "o", "escape")
         assert pilot.app.screen is browser(pilot).main
+
+
+async def test_keys_typed_before_the_window_of_why_stands_are_for_it(sample: Path) -> None:
+    async with browsing(sample, size=(120, 40)) as pilot:
+        await press(pilot, "3")
+        before = browser(pilot).main.current
+        for key in ("w", "j", "j"):
+            pilot.app.post_message(events.Key(key, key))
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, WhyScreen) and browser(pilot).main.current == before
+
+
+async def test_escape_before_the_window_of_why_stands_takes_no_filter_off(sample: Path) -> None:
+    async with browsing(sample, size=(120, 40)) as pilot:
+        await press(pilot, "1", "enter", "3")
+        main = browser(pilot).main
+        main.is_getting_ready = True
+        await press(pilot, "escape")
+        assert main.here.narrowing
+        main.is_getting_ready = False
+        await press(pilot, "escape")
+        assert not main.here.narrowing

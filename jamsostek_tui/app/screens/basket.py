@@ -77,6 +77,7 @@ class BasketScreen(NotingScreen):
         self._list.note = lambda ref: self._gathered.notes().get(ref, "")
         self._list.empty_words = say("busy")
         self._list.focus()
+        self.query_one(TextView).show(say("busy") if len(self._chosen.refs()) else "")
         self._refill(None)
 
     @property

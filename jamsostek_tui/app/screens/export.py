@@ -119,6 +119,8 @@ class ExportScreen(KeyedScreen[Path | None]):
 
     @work(exclusive=True, group="preview", exit_on_error=False)
     async def _preview(self) -> None:
+        if not self.query_one(TextView).text:
+            self.query_one(TextView).show(say("busy"))
         try:
             self.query_one(TextView).show(await self._document(self.query_one(Input).value))
             if self._asked is None:

@@ -64,9 +64,9 @@ def foot_line(width: int, styles: Styles, words: tuple[Lit | None, str]) -> list
     return [*segments, Segment(" " * max(0, room - used)), Segment(tail, styles["head"])]
 
 
-def empty_line(y: int, width: int, styles: Styles) -> list[Segment]:
-    """Return row `y` of what stands in the pane while there is no article."""
-    lines = broken(say("empty.source"), width - 2)
+def empty_line(y: int, width: int, styles: Styles, is_busy: bool) -> list[Segment]:
+    """Return row `y` of what stands in the pane while there is no article, or none yet."""
+    lines = broken(say("busy" if is_busy else "empty.source"), width - 2)
     return [Segment(f" {lines[y]}" if y < len(lines) else "", styles["head"])]
 
 

@@ -189,11 +189,16 @@ class ArticlePane(Scrolled):
 
     # drawing
 
+    @property
+    def _is_awaited(self) -> bool:
+        """Whether an article is on its way."""
+        return bool(getattr(self.screen, "busy", False))
+
     def render_line(self, y: int) -> Strip:
         """Draw row `y`: the head stays on top, the legend at the bottom, the text moves between them."""
         full, width = self.size.width, self._width
         if self._layout is None or self.article is None:
-            return self._around_text(empty_line(y, width, self._styles()), full)
+            return self._around_text(empty_line(y, width, self._styles(), self._is_awaited), full)
         head = self._head_height
         if y < head:
             below_title = self._top_offset() > 0 and self._title_is_above()

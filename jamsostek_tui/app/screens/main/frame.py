@@ -57,6 +57,8 @@ class FrameScreen(KeptLines, Screen[None], inherit_bindings=False):
         self.whole = False
         self.news = ""
         """What came into the database since the lists were read, in words."""
+        self.is_getting_ready = False
+        """Whether keys wait for a window that is on its way."""
         self.load_words = ""
         """How far pages are loaded that the reader asked to load, in words."""
         self.busy = True

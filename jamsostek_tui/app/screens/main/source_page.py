@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 from functools import partial
 from pathlib import Path
 
 from textual import on, work
+from textual.app import SuspendNotSupported
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
@@ -83,14 +86,27 @@ class SourcePageScreen(PlacesScreen):
 
     @work(thread=True, group="opening")
     def _open_target(self, target: str | Path) -> None:
-        from jamsostek_tui.app.outside import open_outside
+        from jamsostek_tui.app.outside import open_outside, terminal_program
 
         if open_outside(target):
             words = wording.say("told.opened", what=safe.line(str(target)[-TOLD:]))
             self.app.call_from_thread(self.browser.tell, words)
-        else:  # whole, to be copied by hand
-            words = wording.say("told.cannot_open", what=safe.line(str(target)[:LONGEST_TOLD]))
-            self.app.call_from_thread(self.browser.notify, words, markup=False, timeout=12)
+            return
+        program = terminal_program(os.environ) if isinstance(target, Path) else None
+        self.app.call_from_thread(self._open_here, program, target)
+
+    def _open_here(self, program: list[str] | None, target: str | Path) -> None:
+        """Give the terminal to a program until it ends; without one, tell the address whole, to be copied by hand."""
+        if program is not None:
+            try:
+                with self.app.suspend():
+                    subprocess.run([*program, str(target)], check=False)
+            except (SuspendNotSupported, OSError):
+                pass
+            else:
+                return
+        words = wording.say("told.cannot_open", what=safe.line(str(target)[:LONGEST_TOLD]))
+        self.browser.notify(words, markup=False, timeout=12)
 
     # every numeral
 

@@ -15,7 +15,7 @@ from jamsostek_tui.app.screens.main.choosing import ChoosingScreen
 from jamsostek_tui.app.screens.main.source_page import SourcePageScreen
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.model import Ref
-from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.store.rows import Row
 
 if TYPE_CHECKING:
     from jamsostek_tui.app.palette import Goal
@@ -24,27 +24,30 @@ if TYPE_CHECKING:
 class WindowsScreen(ChoosingScreen, SourcePageScreen):
     """The main screen as far as it opens windows, the palette with the screen itself among them."""
 
-    @work(exclusive=True, group="why")
-    async def action_why(self) -> None:
+    def action_why(self) -> None:
         """Explain the fact pointed at, or why a numeral is none."""
-        from jamsostek_tui.app.screens.why import WhyScreen, why_no_fact
+        from jamsostek_tui.app.screens.why import why_no_fact
 
         row = self.current
-        if row is None:
-            if self.no_fact is not None:
-                self.app.push_screen(why_no_fact(self.no_fact, self.size.width))
-            return
+        if row is not None:
+            self.is_getting_ready = True  # what is typed meanwhile is for the window
+            self._explain(row)
+        elif self.no_fact is not None:
+            self.app.push_screen(why_no_fact(self.no_fact, self.size.width))
+
+    @work(exclusive=True, group="why")
+    async def _explain(self, row: Row) -> None:
+        from jamsostek_tui.app.screens.why import WhyScreen
+
+        fact, told = None, list[tuple[str, str]]()
         try:
             fact = self.browser.reader.fact(row.ref)
-        except StoreError as error:
+            told = await asyncio.to_thread(_told_beside, self.browser.path, row.ref)
+        except SentenceError as error:
             self.browser.tell_fault(error)
-            return
+        finally:
+            self.is_getting_ready = False
         if fact is not None:
-            told: list[tuple[str, str]] = []
-            try:
-                told = await asyncio.to_thread(_told_beside, self.browser.path, row.ref)
-            except SentenceError as error:
-                self.browser.tell_fault(error)
             self.app.push_screen(WhyScreen(row, fact, self.size.width, told), partial(self._left_why, row.ref))
 
     def _left_why(self, ref: Ref, compares: bool | None) -> None:
