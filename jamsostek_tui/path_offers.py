@@ -47,7 +47,8 @@ def path_of(typed: str) -> str:
 
 def offered_paths(typed: str) -> list[PathOffer]:
     """Return how what is typed may go on: folders first, then pages; hidden ones where a dot asks for them."""
-    lead, begun = os.path.split(typed.lstrip())
+    path = typed.lstrip()
+    lead, begun = os.path.split(os.path.join(path, "") if path.startswith("~") and os.sep not in path else path)
     folder = os.path.expanduser(lead) if lead else os.curdir
     try:
         with os.scandir(folder) as scan:

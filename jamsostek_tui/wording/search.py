@@ -8,7 +8,7 @@ SEARCH_WORDS: dict[str, tuple[str, str]] = {
         'kind:  region:  person:  year:  >10rb  <5%  10rb..20rb  "a phrase"',
         'jenis:  wilayah:  orang:  tahun:  >10rb  <5%  10rb..20rb  "frasa"',
     ),
-    "search.name": ("Keep this search under the name …", "Simpan pencarian ini dengan nama …"),
+    "search.name": ("Keep as:", "Simpan dengan nama:"),
     "search.kept": ("Kept: {name}", "Disimpan: {name}"),
     "search.kept_ones": ("Kept searches", "Pencarian tersimpan"),
     "search.forgotten": ("No longer kept: {name}", "Tidak lagi disimpan: {name}"),

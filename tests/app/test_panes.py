@@ -337,3 +337,13 @@ async def test_all_regions_below_provinces_fold_and_unfold_at_once(sample: Path)
         assert under_cursor(pilot, "regions") == Ref("region", "35"), "the province of the region one was on"
         await press(pilot, "z")
         assert "Surabaya" in pane_text(pilot, "regions") and "Mataram" in pane_text(pilot, "regions")
+
+
+async def test_a_long_tree_that_begins_folded_opens_at_once(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        pane = browser(pilot).main.regions
+        pane.folded = {"35"}  # what stands below it may fold too, and be open out of sight
+        await press(pilot, "1", "j", "z", "z")
+        assert "Surabaya" in pane_text(pilot, "regions")
+        await press(pilot, "z", "z")
+        assert "Surabaya" in pane_text(pilot, "regions") and "Mataram" in pane_text(pilot, "regions")

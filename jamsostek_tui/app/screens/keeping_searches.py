@@ -21,7 +21,8 @@ class KeepingSearches(HitPreviewScreen):
 
     DEFAULT_CSS = """
     KeepingSearches #search-naming { display: none; height: 1; }
-    KeepingSearches #search-name { border: none; height: 1; padding: 0 1; background: $panel; }
+    KeepingSearches #search-named { width: auto; padding: 0 0 0 1; color: $accent; background: $panel; }
+    KeepingSearches #search-name { border: none; height: 1; width: 1fr; padding: 0 1; background: $panel; }
     KeepingSearches.-naming #search-naming { display: block; }
     """
     wanted: str

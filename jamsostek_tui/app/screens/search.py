@@ -82,12 +82,11 @@ class SearchScreen(KeptLines, KeepingSearches):
     ) -> None:
         """Search `database` with a reader of its own; `choose` puts a fact in the basket or takes it out."""
         super().__init__(database, kept)
-        self._recent = list(recent)
+        self._recent, self._limit = list(recent), LIMIT
         self._is_chosen, self._choose, self._choose_all, self._remember = is_chosen, choose, choose_all, remember
         self.wanted = self.answered = self._asked = ""
         self._then = self.action_go_there
         self.narrowing: tuple[Search, Ref] | None = None
-        self._limit = LIMIT
         self._offer: Offer | None = None
         self._timer: Timer | None = None
 
@@ -100,7 +99,8 @@ class SearchScreen(KeptLines, KeepingSearches):
                 yield KeptWords("", id="search-tally", markup=False)
             yield OfferLine(id="search-offer")
             with KeptRow(id="search-naming"):
-                yield HarmlessInput(placeholder=say("search.name"), id="search-name", select_on_focus=False)
+                yield KeptWords(say("search.name"), id="search-named", markup=False)
+                yield HarmlessInput(id="search-name", select_on_focus=False)
             yield KeptWords("", id="search-rule", markup=False)
             with KeptRow(id="search-body"):
                 yield HitList(id="search-hits")

@@ -95,10 +95,10 @@ class RegionsPane(ListPane):
         return any(row.depth for row in self._all)
 
     def fold_all(self) -> None:
-        """Fold every region that folds; where none is open, open all."""
+        """Show the provinces alone; where only they are in sight, all regions."""
         folding = {str(row.ref.id) for place, row in enumerate(self._all) if tree.has_children(self._all, place)}
         at = self._all[self._places[self.cursor]].ref if self._places else None
-        if folding <= self.folded:
+        if not any(self._all[place].depth for place in self._places):
             self.folded -= folding
             self._opened |= folding
         else:
