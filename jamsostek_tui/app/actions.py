@@ -207,6 +207,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("load_path", ("enter",), ("load",), line=1),
     Action("take_path", ("tab",), ("load",), line=2),
     Action("yes", ("enter", "y"), ("asking",), line=1),
+    Action("this_one", ("o",), ("asking",), line=2),
     Action("no", ("escape", "n", "q"), ("asking",), line=99),
     Action("jump", ("f",), footer=15),
     Action("palette", ("ctrl+p",), (*PANES, "palette"), footer=16),

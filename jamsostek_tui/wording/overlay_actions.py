@@ -118,6 +118,11 @@ OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
         "Answer yes",
         "Menjawab ya",
     ),
+    "action.this_one": ("only this one", "hanya ini"),
+    "action.this_one.long": (
+        "Of a question about all chosen: only the fact under the cursor",
+        "Pada pertanyaan tentang semua yang dipilih: hanya fakta di kursor",
+    ),
     "action.no": ("no", "tidak"),
     "action.no.long": (
         "Answer no",

@@ -26,7 +26,7 @@ from jamsostek_tui.decisions.fields import FieldError, read_field
 from jamsostek_tui.decisions.journal import append_lines, journal_path
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
-from tests.app.browsing import Browsing, browser, browsing, messages, press, screen_text, settle
+from tests.app.browsing import Browsing, browser, browsing, messages, pane_text, press, screen_text, settle
 from tests.app.source_stage import until
 from tests.app.test_goldens import SIZES, compare
 from tests.decisions.pages import loaded, shown, write
@@ -498,3 +498,13 @@ async def test_all_chosen_are_meant_only_from_one_of_them(sample: Path) -> None:
         assert [one.ref for one in rows if one.status == "accepted"] == [row.ref]
         for name in ("accept", "reject", "edit", "annotate", "part"):
             assert "one of them" in wording.say(f"action.{name}.long")
+
+
+async def test_of_several_chosen_only_the_one_pointed_at_can_be_meant(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "3", "space", "space", "up", "a")
+        assert "o only this one" in screen_text(pilot)
+        await press(pilot, "o")
+        assert pane_text(pilot, "numbers").count("✓") == 1
+        await press(pilot, "ctrl+c")
+        assert "only this one" not in screen_text(pilot)

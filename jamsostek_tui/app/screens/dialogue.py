@@ -24,13 +24,17 @@ class DialogueLines(VerticalScroll, can_focus=True, inherit_bindings=False):
 
 
 class Dialogue(KeyedScreen[bool]):
-    """Something to read, or (`asks`) a question: Enter answers yes. Esc or a click beside it answers no."""
+    """Something to read, or (`asks`) a question: Enter answers yes. Esc or a click beside it answers no.
+
+    Of a question about many facts `this_one` is another answer; then `is_this_one` says that it was given.
+    """
 
     places: ClassVar[tuple[Overlay, ...]] = ("reading", "asking")
 
-    def __init__(self, title: str, lines: Content, *, asks: bool = False) -> None:
+    def __init__(self, title: str, lines: Content, *, asks: bool = False, this_one: bool = False) -> None:
         """Show `lines` under `title`; all text must be harmless already."""
-        self._asks = asks
+        self._asks, self._has_one = asks, this_one
+        self.is_this_one = False
         super().__init__()
         self._title = Content(title[:1].upper() + title[1:])
         self._lines = lines
@@ -59,13 +63,19 @@ class Dialogue(KeyedScreen[bool]):
 
     def offers(self, action: str) -> bool:
         """Help and reason are what is read."""
-        return action not in ("help", "why", "compare")
+        return action not in ("help", "why", "compare") and (action != "this_one" or self._has_one)
 
     # answering
 
     def action_yes(self) -> None:
         """Answer yes."""
         self.dismiss(True)
+
+    def action_this_one(self) -> None:
+        """Answer: only the one pointed at."""
+        if self._has_one:
+            self.is_this_one = True
+            self.dismiss(False)
 
     def action_no(self) -> None:
         """Answer no."""

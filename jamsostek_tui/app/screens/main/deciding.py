@@ -129,11 +129,14 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
         def answered(yes: bool | None) -> None:
             if yes:
                 then(chosen, wording.counted("fact", len(chosen)))
+            elif ask.is_this_one:
+                then([row.ref], called(row)[:TOLD])
 
         question = wording.say(f"ask.{action}", count=wording.number(len(chosen)))
         if len(chosen) >= MANY:
             question += f"\n\n{keyed('ask.many')}"
-        self.app.push_screen(Dialogue(wording.say(f"action.{action}"), Content(question), asks=True), answered)
+        ask = Dialogue(wording.say(f"action.{action}"), Content(question), asks=True, this_one=True)
+        self.app.push_screen(ask, answered)
 
     def action_accept(self) -> None:
         """Accept the fact pointed at, or all chosen."""
