@@ -49,7 +49,7 @@ LIST_PANES: tuple[Pane, ...] = ("regions", "people", "numbers")
 TABBED: tuple[Pane, ...] = ("people", "numbers")
 SCROLLED: tuple[Where, ...] = (*PANES, "hits", "basket", "preview", "compare", "sides", "matrix", "reading", "rejected")
 MOVED: tuple[Where, ...] = (*SCROLLED, "search", "palette", "merge", "load", "help")
-_UNEXPLAINED = ("hits", "note", "asking", "jump", "working", "edit")
+_UNEXPLAINED = ("note", "asking", "jump", "working", "edit")
 EXPLAINED: tuple[Where, ...] = (*PANES, *(where for where in OVERLAYS if where not in _UNEXPLAINED))
 _given: dict[str, tuple[str, ...]] = {}
 
@@ -118,7 +118,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("choose", ("space",), (*PANES, "hits"), footer=6, line=2),
     Action("choose_hit", ("insert", "ctrl+space", "ctrl+@"), ("search", "hits"), line=4),
     Action("narrow_to_hits", ("ctrl+n",), ("search", "hits"), line=2),
-    Action("keep_search", ("ctrl+s",), ("search", "hits"), line=6),
+    Action("keep_search", ("ctrl+s",), ("search", "hits"), line=8),
     Action("forget_search", ("delete",), ("hits",), line=3),
     Action("choose_all", ("A", "ctrl+a"), (*LIST_PANES, "search", "hits", "basket"), line=5),
     Action("basket", ("b",), (*PANES, "basket"), footer=8),
