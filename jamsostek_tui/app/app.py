@@ -7,6 +7,7 @@ import gc
 import sys
 from collections.abc import Sequence
 from concurrent.futures import Future
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -163,14 +164,19 @@ class BrowserApp(ContestingApp, CopyingApp):
         self.chosen = Basket(basket_path(self.path), reader)
         self.look_at_basket()
 
-    def look_at_own(self) -> None:
-        """Look at the reader's own database instead of that of the bundled pages; raises StoreError."""
+    def look_at_own(self) -> bool:
+        """Look at the reader's own database instead of that of the bundled pages, if it has any; raises StoreError."""
+        with closing(Reader(self.own)) as reader:
+            if not reader.counts()["article"]:
+                return False
         before, self.path = self.path, self.own
         try:
             self.reopen()
         except StoreError:
             self.path = before
             raise
+        self.contested = frozenset()
+        return True
 
     def rows(self, kind: Kind, ids: Sequence[int | str]) -> list[Row]:
         """Return the rows of `ids`; none, and one sentence to the reader, where the store fails."""

@@ -158,3 +158,15 @@ async def test_the_window_has_room_at_every_size(sample: Path, tmp_path: Path, s
         await asked(pilot, clippings(tmp_path / "p", 1))
         shown = screen_text(pilot)
         assert "1 page there: ⏎ loads" in shown and "Esc close" in shown
+
+
+async def test_the_bundled_pages_stay_where_no_page_of_ones_own_could_be_read(sample: Path, tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "pages" / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
+    app = BrowserApp(sample, "jamsostek-tui load PATH…", own=tmp_path / "facts.db")
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await asked(pilot, tmp_path / "pages")
+        await press(pilot, "enter")
+        assert "picture.txt" in messages(app)[-1] and app.path == sample
+        assert "these are the bundled pages" in screen_text(pilot)

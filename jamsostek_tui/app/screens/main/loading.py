@@ -79,15 +79,15 @@ class LoadingScreen(RenewingScreen):
 
     def _take_in(self) -> None:
         """Show what was loaded: the place stays, but where one leaves the bundled pages for one's own."""
-        if self.browser.path == self.browser.own:
-            self.action_reload()
-            return
-        try:
-            self.browser.look_at_own()
-        except StoreError:  # not even one page was committed
-            return
-        self.notice = None
-        self.begin_anew()
+        if self.browser.path != self.browser.own:
+            try:
+                if not self.browser.look_at_own():
+                    return
+            except StoreError:  # not even one page was committed
+                return
+            self.notice = None
+            self.begin_anew()
+        self.action_reload()
 
     def _tell_loaded(self, came_to: Loaded) -> None:
         """Say what the load came to; what could not be read in a window, where it is more than a sentence."""

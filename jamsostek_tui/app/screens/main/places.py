@@ -110,11 +110,10 @@ class PlacesScreen(PanesScreen):
         raise NotImplementedError
 
     def begin_anew(self) -> None:
-        """Begin at all facts of a database, no place to go back to."""
+        """Be at all facts, with no place to go back to: they are another database's, and are read next."""
         self.here = Place(kind=self.here.kind)
         self.cursors, self.active = {}, pane_of(self.here.kind)
         self.history = History(Stop(self.here, self.active))
-        self.renew()
 
     def stop_reading(self) -> None:
         """Read no further: the lists stay what they show, and the place is theirs again."""
