@@ -215,16 +215,3 @@ def test_regions_of_one_name_are_told_apart() -> None:
 def test_the_panes_say_which_kinds_they_show() -> None:
     assert RegionsPane.kinds == ("region",)
     assert LinksPane.kinds == ("link",)
-
-
-def test_of_an_office_too_long_for_its_line_both_ends_are_seen() -> None:
-    def office(words: str, width: int) -> str:
-        row = Row(ref=Ref("person", 1), label="Abdul Wahab", detail=words)
-        return "".join(text for text, _ in cells.two_lines(row, width)[1])
-
-    assert office("Kepala Dinas Kota Gorontalo", 40).strip() == "Kepala Dinas Kota Gorontalo"
-    long = ("Kepala Dinas Tenaga Kerja dan Transmigrasi", "Kepala Dinas Tenaga Kerja Kota Gorontalo")
-    told = [office(words, 26) for words in long]
-    assert told[0].strip() == "Kepala… Transmigrasi" and told[1].strip() == "Kepala Dinas… Gorontalo"
-    for width in range(3, 50):
-        assert all(len(office(words, width)) == width for words in (*long, "Ketua", "x" * 60))

@@ -103,34 +103,10 @@ def named(row: Row, width: int) -> list[Line]:
 def two_lines(row: Row, width: int) -> list[Line]:
     """A name, and what tells it apart indented below."""
     mark = marks(row)
-    told = detail_words(row) or UNTOLD
-    if row.ref.kind == "person":
-        told = _both_ends(told, width - 2)
     return [
         [(fit(row.label, width - len(mark)), "label"), (mark, "doubt")],
-        [(fit(f"  {told}", width), "dim")],
+        [(fit(f"  {detail_words(row) or UNTOLD}", width), "dim")],
     ]
-
-
-def _both_ends(words: str, width: int) -> str:
-    """Return words that do not fit without some of their middle: an office is told apart by its end."""
-    shown = safe.line(words[:400])
-    every = shown.split()
-    if cell_len(shown) <= width or len(every) < 3:
-        return shown
-    head, tail = every[:1], every[-1:]
-    while len(head) + len(tail) < len(every):
-        front = len(head) <= len(tail)
-        longer = ([*head, every[len(head)]], tail) if front else (head, [every[-len(tail) - 1], *tail])
-        if cell_len(_with_gap(*longer)) > width:
-            break
-        head, tail = longer
-    told = _with_gap(head, tail)
-    return told if cell_len(told) <= width else shown
-
-
-def _with_gap(head: list[str], tail: list[str]) -> str:
-    return f"{' '.join(head)}… {' '.join(tail)}"
 
 
 def statement(row: Row, width: int) -> list[Line]:
