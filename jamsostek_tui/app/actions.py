@@ -180,7 +180,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("find_group", ("slash",), ("compare", "sides"), line=8),
     Action("only", ("f",), ("compare", "sides"), line=7),
     Action("settle_range", ("r",), ("compare", "sides"), line=2),
-    Action("settle_prefer", ("p",), ("sides",), line=2),
+    Action("settle_prefer", ("p",), ("compare", "sides"), line=2),
     Action("settle_different", ("d",), ("compare", "sides"), line=2),
     Action("settle_open", ("o",), ("compare", "sides"), line=9),
     Action("next_column", ("right", "l"), ("sides", "matrix"), line=4, partner="previous_column"),

@@ -29,6 +29,7 @@ from pathlib import Path
 
 from jamsostek_tui.deciding.text_decided_on import FROM_THE_PASSAGE, Fields, keys_of, must_be_named, trimmed
 from jamsostek_tui.deciding.what_was_decided import WhatWasDecided
+from jamsostek_tui.decisions.contested import Contested
 from jamsostek_tui.decisions.decision import Decision, Do, Verdict
 from jamsostek_tui.decisions.decision_history import DecisionHistory
 from jamsostek_tui.decisions.fields import FieldError, read_field, with_unit
@@ -204,8 +205,13 @@ class Decider(WhatWasDecided):
         return self._decide(replace(line, other=tuple(key for key in others if key not in keys), note=note))
 
     def note_group(self, group: str, words: str, among: Sequence[Ref] = ()) -> Done:
-        """Write a note on what a group is settled as, or on one that is still open; "" takes it away."""
+        """Write a note on what a group is settled as, or on one that is still open; "" takes it away.
+
+        Raises FieldError where several settled it differently: a note would decide between them.
+        """
         before = self.settlements().get(group)
+        if isinstance(before, Contested):
+            raise FieldError("settle.contested")
         if before is None:
             return self.settle(group, "open", among=among, note=words)
         return self._decide(replace(before, id="", at="", by="", over=(), note=words))

@@ -7,6 +7,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
+from jamsostek_tui.decisions.contested import contested
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.decisions.decision_history import DecisionHistory
 from jamsostek_tui.decisions.fields import ChangedField
@@ -45,12 +46,17 @@ class WhatWasDecided:
         return outcomes(DecisionHistory(lines.decisions), applied, waiting)
 
     def settlements(self) -> dict[str, Decision]:
-        """Return the settlement of each group of numbers that stands at its own text.
+        """Return the settlement of each group of numbers that stands at its own text, also such as contradict others.
 
         One whose numbers are all gone, or the number that it prefers, is orphaned, whatever stands in the group now.
+        Those that contradict each other are one, `Contested`, without a verdict.
         """
+        history = self.history()
         found: dict[str, Decision] = {}
-        standing = {one.id for one in self.history().settlements().values()}
+        if history.contradictions:
+            with suppress(StoreError), closing(Reader(self.database)) as reader:
+                found |= contested(history.contradictions, reader.applied())
+        standing = {one.id for one in history.settlements().values()}
         for outcome in self.outcomes() if standing else ():
             one = outcome.decision
             there = outcome.state in ("applied", "partly") and not {*one.facts} & {*outcome.missing}

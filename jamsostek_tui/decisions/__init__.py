@@ -4,7 +4,7 @@
   and appends, `journal_file` opens the file safely, `exchange` unites two; `errors`.
 - What holds of it: `contradictions` and `merge_chains` (who is one by several merges), together in
   `decision_history`; `in_force` says of which facts each still holds, `outcomes` what became of it, `said_already`
-  whether a new one says nothing new.
+  whether a new one says nothing new, `contested` which groups of numbers are settled differently.
 - Carrying out on a page: `index` finds what concerns it, `applying` does all on `page_facts`, by `adding`, `changing`
   (of an office typed in words, `office_by_hand`) and `rejecting`.
 - For a person to decide: `fields` and `values` are the fields of a fact, `typed_values` what is typed, `in_passage`

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import AGREEMENTS, Agreement, Verdict
+from jamsostek_tui.decisions.contested import Contested
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.csv_line import Cell
 from jamsostek_tui.export.settled_at import settled_at
@@ -16,8 +17,8 @@ from jamsostek_tui.export.side_by_side import paper, settlement
 from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import say
 
-COLUMNS = ("agreement", "in_conflict_with", "settled", "settled_low", "settled_high", "settled_preferred",
-           "settled_note")  # fmt: skip
+SETTLED = ("settled", "settled_low", "settled_high", "settled_preferred", "settled_note")
+COLUMNS = ("agreement", "in_conflict_with", *SETTLED)
 _MOST = 3
 Verdicts = Mapping[Ref, "GroupVerdict"]
 """What their groups say of numbers; those that stand in none are left out."""
@@ -46,7 +47,7 @@ class GroupVerdict:
     @property
     def is_open(self) -> bool:
         """Whether others contradict the number, and nobody has settled that yet."""
-        return bool(self.against) and (self.settled is None or self.settled.verdict == "open")
+        return bool(self.against) and (self.settled is None or self.settled.verdict in (None, "open"))
 
     @property
     def words(self) -> str:
@@ -113,7 +114,17 @@ def verdict_cells(verdict: GroupVerdict | None) -> dict[str, Cell]:
     """Return the columns of a number in a table or an observation; all None for one that stands in no group."""
     if verdict is None:
         return dict.fromkeys(COLUMNS)
-    line = verdict.settled
-    preferred = line.facts[0].quote if line and line.verdict == "prefer" and line.facts else None
-    told = (line.verdict or "open", line.low, line.high, preferred, line.note or None) if line else (None,) * 5
-    return dict(zip(COLUMNS, (verdict.agreement, "; ".join(verdict.against) or None, *told), strict=True))
+    told = {"agreement": verdict.agreement, "in_conflict_with": "; ".join(verdict.against) or None}
+    return {**told, **settled_cells(verdict.settled)}
+
+
+def settled_cells(line: Decision | None) -> dict[str, Cell]:
+    """Return the columns of a settlement; of several that contradict each other the note says what each is."""
+    if isinstance(line, Contested):
+        told: tuple[Cell, ...] = ("contested", None, None, None, settlement(line))
+    elif line is not None:
+        preferred = line.facts[0].quote if line.verdict == "prefer" and line.facts else None
+        told = (line.verdict or "open", line.low, line.high, preferred, line.note or None)
+    else:
+        told = (None,) * len(SETTLED)
+    return dict(zip(SETTLED, told, strict=True))

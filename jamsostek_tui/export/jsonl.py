@@ -10,9 +10,10 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any
 
+from jamsostek_tui.decisions.contested import Contested
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.citation import kind_of
-from jamsostek_tui.export.group_verdicts import GroupVerdict, verdict_cells
+from jamsostek_tui.export.group_verdicts import GroupVerdict, settled_cells
 from jamsostek_tui.harmless import json_of
 from jamsostek_tui.model import (
     Article,
@@ -65,11 +66,16 @@ def settlement_lines(verdicts: Mapping[Ref, GroupVerdict], numbers: Container[Re
             settled.setdefault(one.settled, []).append(ref)
     for decided, refs in settled.items():
         if any(ref in numbers for ref in refs):
-            cells = verdict_cells(verdicts[refs[0]])
-            told = {name: cells[f"settled_{name}"] for name in ("low", "high", "preferred", "note")}
-            of = {"group": decided.group, "statistics": sorted(ref.id for ref in refs), "verdict": cells["settled"]}
-            who = {"by": decided.by or None, "at": decided.at}
-            yield json_of({"kind": "settlement", **of, **told, **who}) + "\n"
+            of = {"group": decided.group, "statistics": sorted(ref.id for ref in refs)}
+            sides = {"sides": [_said(side) for side in decided.sides]} if isinstance(decided, Contested) else {}
+            yield json_of({"kind": "settlement", **of, **_said(decided), **sides}) + "\n"
+
+
+def _said(decided: Decision) -> Record:
+    """Return what was said of a group, by whom and when; where several contradict each other, that they do."""
+    cells = settled_cells(decided)
+    told = {name: cells[f"settled_{name}"] for name in ("low", "high", "preferred", "note")}
+    return {"verdict": cells["settled"], **told, "by": decided.by or None, "at": decided.at}
 
 
 def note_lines(notes: Mapping[Ref, str]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.one_time import year_of
 from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.decisions.contested import Contested
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.decisions.text_key import TextKey
 from jamsostek_tui.language.gazetteer import place
@@ -37,6 +38,11 @@ def open_conflicts(group: Group, settled: Mapping[str, Decision]) -> int:
     )
     ids = [one.fact.id for one in group.members]
     return sum(decided.isdisjoint((ids[pair.first], ids[pair.second])) for pair in group.of("conflict"))
+
+
+def is_contested(group: Group, settled: Mapping[str, Decision]) -> bool:
+    """Whether several people settled a group differently, at whatever time."""
+    return any(isinstance(settled_at(group, one, settled), Contested) for one in group.members)
 
 
 def _is_decided(line: Decision | None) -> bool:

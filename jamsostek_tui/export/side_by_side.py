@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from jamsostek_tui.browse.figures import in_full
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.decisions.contested import Contested
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.blocks import hedged
 from jamsostek_tui.export.citation import quoted
@@ -84,7 +85,10 @@ def groups_section(
 
 
 def settlement(decided: Decision) -> str:
-    """Return what a person said of a group, in words."""
+    """Return what a person said of a group, in words; where several contradict each other, what each of them said."""
+    if isinstance(decided, Contested):
+        sides = (f"{visible(one.by)}: {settlement(one)}" for one in decided.sides)
+        return say("settle.differently", sides=" ≠ ".join(sides))
     if decided.verdict == "range" and decided.low is not None and decided.high is not None:
         told = say("settled.range", low=in_full(decided.low), high=in_full(decided.high))
     elif decided.verdict == "prefer":

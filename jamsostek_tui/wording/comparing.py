@@ -138,8 +138,8 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
         "Dibatalkan: {words}. {keys.redo} mengulanginya.",
     ),
     "compare.nothing_to_undo": (
-        "Your last decision is no settlement: {keys.undo} and {keys.redo} in the panes bring it back and forth.",
-        "Keputusan terakhir Anda bukan penetapan: {keys.undo} dan {keys.redo} di panel membatalkan dan mengulanginya.",
+        "There is no settlement of yours to take back or bring again; {keys.undo} in the panes takes back the rest.",
+        "Tidak ada penetapan Anda yang bisa dibatalkan atau diulangi; {keys.undo} di panel untuk keputusan lain.",
     ),
     "compare.waits": ("Kept; carried out when the load is done.", "Tersimpan; berlaku setelah pemuatan selesai."),
     "compare.no_series": (
@@ -152,13 +152,33 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
     "settled.prefer": ("preferred: {quote}", "diutamakan: {quote}"),
     "settled.different": ("different things", "hal yang berbeda"),
     "settled.open": ("still open", "masih terbuka"),
+    "settle.differently": (
+        "decided differently, none holds: {sides}",
+        "diputuskan berbeda, tidak satu pun berlaku: {sides}",
+    ),
+    "compare.contested": (
+        "{keys.settle_range}, {keys.settle_prefer}, {keys.settle_different} or {keys.settle_open} decides it anew.",
+        "{keys.settle_range}, {keys.settle_prefer}, {keys.settle_different} atau {keys.settle_open} memutuskan lagi.",
+    ),
+    "settle.contested": (
+        "This group is decided differently by several people; decide again first, then note why.",
+        "Kelompok ini diputuskan berbeda oleh beberapa orang; putuskan lagi dulu, lalu catat alasannya.",
+    ),
     "settle.one_value": (
         "Nothing else is told beside “{text}” of that time, so there is no range to settle.",
         "Tidak ada angka lain di samping “{text}” untuk waktu itu, jadi tidak ada rentang yang ditetapkan.",
     ),
     "settle.asked": ("Settle as a range: {low} to {high}", "Tetapkan sebagai rentang: {low} sampai {high}"),
     "settle.covers": ("It covers what is told here:", "Rentang itu mencakup:"),
-    "settle.leaves": ("It leaves out, of this time or another:", "Di luarnya, dari waktu ini atau lain:"),
+    "settle.leaves": ("Outside of it:", "Di luarnya:"),
+    "settle.other_time": (
+        "Not settled by it, being told of another time:",
+        "Tidak ditetapkan olehnya, karena tentang waktu lain:",
+    ),
+    "compare.prefer_which": (
+        "Which one? {keys.next_column} goes to it, then {keys.settle_prefer} prefers it.",
+        "Yang mana? {keys.next_column} menuju ke angkanya, lalu {keys.settle_prefer} mengutamakannya.",
+    ),
     "settle.no_number": (
         "{fact} is no number; name one of the group such as statistic/12 (`compare` prints 12 before it).",
         "{fact} bukan angka; sebutkan salah satu dari kelompoknya seperti statistic/12 (`compare` mencetak 12-nya).",

@@ -164,8 +164,31 @@ async def test_what_was_decided_in_the_panes_is_not_taken_back_out_of_sight(page
     Decider(pages).accept([Ref("statistic", 1)])
     async with browsing(pages) as pilot:
         await press(pilot, "c", "u")
-        await until(pilot, lambda: any("is no settlement" in message for message in messages(pilot.app)))
+        await until(pilot, lambda: any("no settlement of yours" in message for message in messages(pilot.app)))
     assert len(Decider(pages).lines().decisions) == 1
+
+
+async def test_a_settlement_is_taken_back_though_something_else_was_decided_since(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "c", "d")
+        await until(pilot, lambda: bool(Decider(pages).history().settlements()))
+        Decider(pages).note([Ref("statistic", 1)], "dicek")
+        await press(pilot, "u")
+        await until(pilot, lambda: not Decider(pages).history().settlements())
+        await press(pilot, "ctrl+r")
+        await until(pilot, lambda: bool(Decider(pages).history().settlements()))
+    assert Decider(pages).history().notes()
+
+
+async def test_among_the_groups_no_number_is_preferred_unseen_one_is_led_to_them(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "c", "p")
+        assert any(message.startswith("Which one?") for message in messages(pilot.app))
+        assert not Decider(pages).lines().decisions
+        await press(pilot, "right", "p")
+        await until(pilot, lambda: bool(Decider(pages).history().settlements()))
+    (settled,) = Decider(pages).history().settlements().values()
+    assert (settled.verdict, settled.facts[0].quote) == ("prefer", "8.142 nelayan")
 
 
 async def test_a_note_is_kept_with_what_was_settled(pages: Path) -> None:

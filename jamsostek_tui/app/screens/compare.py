@@ -31,6 +31,7 @@ from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.errors import SentenceError, StoppedError
 from jamsostek_tui.export.group_verdicts import group_verdicts
+from jamsostek_tui.export.settled_at import is_contested
 from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import number, say
 
@@ -172,7 +173,10 @@ class CompareScreen(FindingScreen):
 
     def _words_of(self, group: Group | None) -> str:
         words = self._list.settled.get(group.key, "") if group else ""
-        return say("compare.told", words=words) if words else ""
+        if group is None or not words:
+            return ""
+        told = say("compare.told", words=words)
+        return f"{told}. {keyed('compare.contested')}" if is_contested(group, self.settlements) else told
 
     # where one is
 

@@ -22,10 +22,12 @@ def range_question(group: Group, one: Told, low: float, high: float) -> Dialogue
     """Return the question whether the numbers of a group at the time of one of them are settled as `low` to `high`."""
     covered = covered_by(group, one, low, high)
     ids = {each.fact.id for each in covered}
-    outside = [each for each in group.members if each.fact.id not in ids]
+    left = [each for each in group.members if each.fact.id not in ids]
+    outside = [each for each in left if not low <= each.fact.value <= high]
+    of_another_time = [each for each in left if low <= each.fact.value <= high]
     lines = [say("settle.covers"), *_named(covered)]
-    if outside:
-        lines += ["", say("settle.leaves"), *_named(outside)]
+    for words, some in (("settle.leaves", outside), ("settle.other_time", of_another_time)):
+        lines += ["", say(words), *_named(some)] if some else []
     title = say("settle.asked", low="".join(written(low)), high="".join(written(high)))
     return Dialogue(title, Content("\n".join(lines)), asks=True)
 

@@ -19,6 +19,7 @@ from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.deciding.decider import Decider, Done
 from jamsostek_tui.deciding.group_settling import key_of, range_told, settle_in
+from jamsostek_tui.decisions.contested import Contested
 from jamsostek_tui.decisions.decision import Decision, Verdict
 from jamsostek_tui.decisions.fields import FieldError
 from jamsostek_tui.decisions.journal import me
@@ -44,6 +45,10 @@ class SettlingScreen(OverlayScreen):
     @property
     def group(self) -> Group | None:
         """The group under the cursor."""
+        raise NotImplementedError
+
+    def action_sentences(self) -> None:
+        """Go from the groups to the sentences and back."""
         raise NotImplementedError
 
     def show_settled(self, settled: Mapping[str, Decision]) -> None:
@@ -126,8 +131,12 @@ class SettlingScreen(OverlayScreen):
         self.app.push_screen(range_question(group, number, low, high), answered)
 
     def action_settle_prefer(self) -> None:
-        """Settle: the number under the cursor."""
-        self._settle("prefer")
+        """Settle: the number under the cursor; among the groups, where none is, go and choose one."""
+        if self.where == "compare":
+            self.action_sentences()
+            self._tell(keyed("compare.prefer_which"))
+        else:
+            self._settle("prefer")
 
     def action_settle_different(self) -> None:
         """Settle: different things are told."""
@@ -148,21 +157,25 @@ class SettlingScreen(OverlayScreen):
         self.decide(lambda: self._shifted("redo"), "compare.written", "compare.nothing_to_undo")
 
     def _shifted(self, do: Literal["undo", "redo"]) -> Done:
-        """Undo or redo one's last decision where it is a settlement: what was decided elsewhere is not in sight."""
+        """Undo or redo one's last settlement, whatever else was decided since: only settlements are in sight here."""
         decider = Decider(self.database)
         history = decider.history()
-        last = history.last_done(me()) if do == "undo" else history.last_undone(me())
-        if last is None or last.do != "settle":
+        mine = (history.by_id[name] for name in reversed(history.done if do == "undo" else history.undone))
+        last = next((one for one in mine if one.do == "settle" and one.by == me()), None)
+        if last is None:
             return Done(None, True)
         return decider.undo(last.id) if do == "undo" else decider.redo(last.id)
 
     # the note
 
     def action_note(self) -> None:
-        """Write a note on the group."""
+        """Write a note on the group; not where a note would decide between several people."""
         if self.number is None:
             return
         before = self.settled
+        if isinstance(before, Contested):
+            self._tell(say("settle.contested"))
+            return
         self.add_class("-noting")
         line = self.query_one(Input)
         line.value = before.note if before else ""
