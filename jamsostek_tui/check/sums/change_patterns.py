@@ -50,7 +50,7 @@ _TIME = (
     + "|".join(sorted(full_months()))
     + ")"
 )
-_SINCE = rf"(?!dari\b){one_of('compared to')}(?P<than>[^#;!?]{{0,50}}?\b{_TIME}\b[^#;!?]{{0,30}}?)"
+SINCE = rf"(?!dari\b){one_of('compared to')}(?P<than>[^#;!?]{{0,50}}?\b{_TIME}\b[^#;!?]{{0,30}}?)"
 _THAN_TIME = (
     rf"(?!dari\b){one_of('compared to')}\s+(?=[^#;!?]{{0,50}}?\b{_TIME}\b)(?:(?:{_TIME}|yang|sama|ini|pada|di|capaian"
     r"|realisasi|angka|jumlah|jumlahnya|nilainya|yakni|yaitu|hanya|baru|masih|tercatat|mencapai|sebanyak|sebesar"
@@ -113,11 +113,11 @@ LEVELS = tuple(
         (rf"{_LATER}{_WITHIN}{AFTER}{_GAP}{_EARLIER}{_WITHIN}{BEFORE}", AT_ONCE_TRAIL),
         # dibanding 2023 yang 17.195, naik 200 orang menjadi 17.395
         (
-            rf"{_SINCE}{BEFORE}{_ON}{MOVE}{_BY_HOW}{CHANGE}{_THEN}\b(?:menjadi|mencapai|total(?:nya)?)\b{_NEAR}{AFTER}",
+            rf"{SINCE}{BEFORE}{_ON}{MOVE}{_BY_HOW}{CHANGE}{_THEN}\b(?:menjadi|mencapai|total(?:nya)?)\b{_NEAR}{AFTER}",
             None,
         ),
         # dibanding 2023 yang 17.195, tahun ini 17.395 atau naik 200 orang
-        (rf"{_SINCE}{BEFORE}{_ON}{AFTER}", MOVED_TRAIL),
+        (rf"{SINCE}{BEFORE}{_ON}{AFTER}", MOVED_TRAIL),
         # 7 miliar dari target 9 miliar, atau selisih 2 miliar
         (
             rf"{AFTER}{_NEAR}\bdari\b\s*{one_of('goal')}{_NEAR}{BEFORE}{_NEAR}[,(]?\s*(?:atau|dengan|sehingga|artinya)?\s*"

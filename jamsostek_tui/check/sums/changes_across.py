@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from jamsostek_tui.check.sums.change_patterns import TO_LEVEL, TRAIL
+from jamsostek_tui.check.sums.change_patterns import ABOUT, BEFORE, CHANGE, MOVE, SINCE, TO_LEVEL, TRAIL
 from jamsostek_tui.check.sums.changes import (
     Change,
     are_levels,
@@ -29,6 +29,8 @@ _MOST = 4
 _NEAR = 10.0
 """How many times another a level may be and still be of the same."""
 _YEAR = r"\b(?:pada|tahun|semester|triwulan|kuartal|sepanjang|hingga|sampai|per)\b[a-z ]{0,20}(?:19|20)\d\d\b"
+_MEANT = 3.0
+"""How many times what is told a change may be what lies between the levels and still be meant by it."""
 _EARLIER = re.compile(rf"{one_of('earlier')}|{_YEAR}")
 _SAME_TIME = (
     r"(?:(?:pada|di)\s+)?(?:periode|bulan|semester|triwulan|kuartal|posisi|waktu)(?: yang)? sama\s+(?:pada\s+)?"
@@ -50,6 +52,12 @@ _TELLING = re.compile(
     r"#0[a-z];\s*(?:[.,)\"]|$)"
 )
 """A number told with nothing but words for telling it."""
+_SINCE_THEN = re.compile(
+    rf"(?:jika |bila |kalau |apabila )?{SINCE}{BEFORE},?\s*"
+    rf"(?:(?:itu|maka|ada|terjadi|terdapat|mengalami|berarti|artinya|jumlahnya|angkanya|nilainya|tercatat)\s+)*{MOVE}\s*"
+    rf"{ABOUT}{CHANGE}"
+)
+"""An earlier level and what lies between it and the one told right before: `Dibanding Juni yang 400, ada kenaikan`."""
 _MORE = re.compile(r"^(?:tambahan|kelebihan)\b")
 ENDED = re.compile(r"\s*(?:[.,)\"]|$|dalam|selama|dari tahun|secara|setahun|hanya dalam)|\s*dibanding\w* (?:tahun|20)")
 
@@ -65,6 +73,8 @@ def changes_across_sums(skeleton: Skeleton) -> Iterator[Sum]:
         yield from _from_level(before, skeleton)
     if len(skeleton.numbers) == 1 and len(before.numbers) == 2:
         yield from _of_levels(before, skeleton)
+    if len(skeleton.numbers) == 2 and len(before.numbers) == 1:
+        yield from _since_then(before, skeleton)
     time = TIME.match(skeleton.text)
     is_that = THAT.match(skeleton.text, time.end() if time else 0)
     if is_that or (time and TIME.search(before.text)):
@@ -72,6 +82,18 @@ def changes_across_sums(skeleton: Skeleton) -> Iterator[Sum]:
             apart = _is_in(before, one.before) != _is_in(before, one.after)
             if apart and are_near(one.before, one.after) and (is_that or is_of_one(one.before, one.after)):
                 yield from reckoned(one)
+
+
+def _since_then(before: Skeleton, skeleton: Skeleton) -> Iterator[Sum]:
+    """Yield the sum of a level and of a sentence that tells from which earlier one it moved, and by how much."""
+    text = moved(skeleton.text)
+    match = _SINCE_THEN.match(text)
+    if match is None or is_of_other_base(match["than"]) or not ENDED.match(text, match.end()):
+        return
+    level, by, after = skeleton.number(match["before"]), skeleton.number(match["change"]), before.numbers[0]
+    if are_levels(level, after) and are_near(level, after):
+        found = reckoned(Change(level, after, by, match["way"]))
+        yield from (one for one in found if one.sound or one.is_near(_MEANT))
 
 
 def _of_three(before: Skeleton, skeleton: Skeleton) -> Iterator[Sum]:

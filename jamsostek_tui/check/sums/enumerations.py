@@ -18,9 +18,9 @@ from jamsostek_tui.model import Statistic
 
 _SOME = re.compile(one_of("some of it"))
 _LINK = re.compile(
-    r"^[^#;!?()]{0,70}?(?:,|\bdan\b|\bserta\b|\bsedangkan\b|\bsementara\b|\bsisanya\b|\bplus\b)[^#;!?()]{0,50}?$"
+    r"^[^#;!?()]{0,70}?(?:,|\bdan\b|\bserta\b|\bsedangkan\b|\bsementara\b|\bsisanya\b|\bplus\b|\bditambah\b)[^#;!?()]{0,50}?$"
 )
-_LAST = re.compile(r"\b(?:dan|serta|sedangkan|sementara|sisanya|plus)\b[^,]*$")
+_LAST = re.compile(r"\b(?:dan|serta|sedangkan|sementara|sisanya|plus|ditambah)\b[^,]*$")
 _TURN = re.compile(r"\b(?:sedangkan|sementara|adapun)\b|,\s*(?:dan|serta)\s+(?:dari|di|pada|sebanyak|ada)\b")
 _APART = re.compile(rf"\b(?:sedangkan|sementara|adapun)\b|{one_of('some of it')}")
 _CUT = re.compile(r";|^\s*(?:dengan|sehingga)\b|,\s*(?:dengan|sehingga|jadi|maka)\b")

@@ -1,5 +1,5 @@
-"""A half told as a number, and a level told as so many times another: `separuhnya atau 500 orang`, `tiga kali lipat
-dari 1.000 orang`."""
+"""A half or third told as a number, and a level told as so many times another: `separuhnya atau 500 orang`, `sepertiga
+dari 900 orang, yakni 300 orang`, `tiga kali lipat dari 1.000 orang`."""
 
 from __future__ import annotations
 
@@ -7,17 +7,29 @@ import re
 from collections.abc import Iterator
 
 from jamsostek_tui.check.sums.opposites import WHOLE_TOLD
-from jamsostek_tui.check.sums.reckoning import Sum, alike, half_sum, is_bare, times_sum
+from jamsostek_tui.check.sums.reckoning import Sum, alike, fraction_sum, is_bare, times_sum
 from jamsostek_tui.check.sums.skeleton import Skeleton
 from jamsostek_tui.check.sums.sum_phrases import slot
 
-_HALVED = (
-    r"(?P<hedge>\b(?:hampir|lebih dari|kurang dari|sekitar|tidak sampai|nyaris|bukan)\s+)?"
-    r"\b(?:separuh|setengah)nya,?\s*"
-    rf"(?:\(|\b(?:atau|yakni|yaitu|sebanyak|sebesar|senilai|sejumlah)\b)\s*(?:sebanyak |sebesar )?{slot('part', 'cm')}"
-)
+_HEDGE = r"(?P<hedge>\b(?:hampir|lebih dari|kurang dari|sekitar|tidak sampai|nyaris|bukan)\s+)?"
+_NAMELY = r"(?:\(|\b(?:atau|yakni|yaitu|sebanyak|sebesar|senilai|sejumlah)\b)\s*(?:sebanyak |sebesar )?"
+_HALVED = rf"{_HEDGE}\b(?:separuh|setengah)nya,?\s*{_NAMELY}{slot('part', 'cm')}"
 _HALF = re.compile(rf"\bdari (?:total |seluruh |jumlah )?{slot('whole', 'cm')}[^#;!?,]{{0,40}}?,\s+{_HALVED}")
 _HALF_NEXT = re.compile(rf"^(?:namun,? )?(?:baru )?{_HALVED}")
+FRACTIONS = {
+    "separuh": (1, 2),
+    "setengah": (1, 2),
+    "sepertiga": (1, 3),
+    "dua pertiga": (2, 3),
+    "seperempat": (1, 4),
+    "tiga perempat": (3, 4),
+    "seperlima": (1, 5),
+}
+_OF_WHOLE = re.compile(
+    rf"{_HEDGE}\b(?P<fraction>{'|'.join(FRACTIONS)}) dari (?:total |seluruh |jumlah |sekitar )?{slot('whole', 'cm')}"
+    rf"(?:(?!\b(?:sudah|telah|belum|dan)\b)[^#;!?,(]){{0,40}}?,?\s*{_NAMELY}{slot('part', 'cm')}"
+    r"(?![^#.;]{0,40}?(?:\b(?:dan|serta)\s*#|\b(?:jika|kalau|bila|termasuk|ditambah|bersama)\b))"
+)
 _TIMES = re.compile(
     rf"{slot('after', 'cm')}(?: (?:pada )?(?:tahun ini|kini|(?:tahun )?20\d\d))?\s*(?:,|\batau\b)\s*(?:atau )?"
     rf"{slot('times', 'x')} (?:dari|dibanding|dibandingkan)(?: dengan)?"
@@ -32,6 +44,7 @@ def multiple_sums(skeleton: Skeleton) -> Iterator[Sum]:
     if "x;" in text:
         for match in _TIMES.finditer(text):
             yield from _times(skeleton, match)
+    yield from _fractions(skeleton)
     if "separuhnya" not in text and "setengahnya" not in text:
         return
     half = _HALF.search(text)
@@ -43,7 +56,15 @@ def multiple_sums(skeleton: Skeleton) -> Iterator[Sum]:
         return
     part = skeleton.number(half["part"])
     if (alike(whole, part) or is_bare(part)) and part.value < whole.value:
-        yield half_sum(whole, part)
+        yield fraction_sum(whole, part, (1, 2))
+
+
+def _fractions(skeleton: Skeleton) -> Iterator[Sum]:
+    """Yield the sums of a fraction of a whole and the number told as that."""
+    for match in _OF_WHOLE.finditer(skeleton.text) if any(name in skeleton.text for name in FRACTIONS) else ():
+        whole, part = skeleton.number(match["whole"]), skeleton.number(match["part"])
+        if not match["hedge"] and (alike(whole, part) or is_bare(part)) and part.value < whole.value:
+            yield fraction_sum(whole, part, FRACTIONS[match["fraction"]])
 
 
 def _times(skeleton: Skeleton, match: re.Match[str]) -> Iterator[Sum]:

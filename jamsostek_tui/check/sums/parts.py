@@ -20,7 +20,7 @@ from jamsostek_tui.check.sums.enumerations import (
     is_open,
     is_part,
 )
-from jamsostek_tui.check.sums.reckoning import Sum, alike, hundred_sum, parts_sum
+from jamsostek_tui.check.sums.reckoning import Sum, alike, hundred_sum, is_bare, parts_sum
 from jamsostek_tui.check.sums.skeleton import SLOT, Skeleton
 from jamsostek_tui.check.sums.sum_phrases import NEAR, may_tell, one_of
 from jamsostek_tui.model import Statistic
@@ -169,7 +169,7 @@ def _totalled_next(skeleton: Skeleton, before: Skeleton) -> Iterator[Sum]:
     if not told["sure"] and _BY_NOW.search(told["near"]):
         return
     gaps = before.gaps()
-    if all(alike(one, total) for one in before.numbers) and all(map(is_linked, gaps[1:-1])):
+    if all(alike(one, total) or is_bare(total) for one in before.numbers) and all(map(is_linked, gaps[1:-1])):
         found = _added_behind(before, len(before.text), total, _FAR if told["sure"] else _WIDER)
         if found is not None:
             yield found

@@ -28,7 +28,7 @@ _EACH = re.compile(
 _RATES = ("dealt", "handed", "told", "rated", "timed")
 _MAKES = re.compile(rf"(?:{one_of('total')}|\bsehingga\b|\bjumlahnya\b|{OR}){BEFORE_AMOUNT}{slot('made', 'm')}")
 _NEEDS = re.compile(
-    r"(?:\b(?:mencapai|membutuhkan|dibutuhkan|diperlukan|perlu|butuh|menghabiskan|menelan|mengeluarkan|adalah"
+    r"(?:\b(?:mencapai|membutuhkan|dibutuhkan|diperlukan|perlu|butuh|menghabiskan|menelan|mengeluarkan|adalah|(?:meng|di)?anggarkan|(?:meng|di)alokasikan|menyiapkan|disiapkan"
     r"|(?:anggaran|dana|biaya)(?:nya)?)\b|=)"
     rf"{BEFORE_AMOUNT}{slot('made', 'm')}"
 )

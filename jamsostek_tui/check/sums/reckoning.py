@@ -29,7 +29,7 @@ from jamsostek_tui.model import Statistic
 Rule = Literal["share", "parts", "rest", "growth", "times", "difference", "direction", "product", "average"]
 _HUNDRED = Decimal(100)
 _HALF = Decimal("0.5")
-_ABOUT_HALF = Interval(Decimal("0.45"), Decimal("0.55"), True)
+_ROUGHLY = Decimal("0.05")
 _BARE = re.compile(r"\d[\d.]*")
 _ONE_KIND: tuple[Role, ...] = ("firm", "case", "regency", "village")
 """What papers count by one noun or another."""
@@ -122,12 +122,14 @@ def rest_sum(whole: Statistic, parts: Sequence[Statistic], rest: Statistic) -> S
     return _sum("rest", rest, (whole, *parts), left.minus(added(ranges)).overlaps(shown), written, right, "")
 
 
-def half_sum(whole: Statistic, part: Statistic) -> Sum:
-    """Return the sum of a whole and what is told to be half of it, give or take a twentieth of the whole."""
+def fraction_sum(whole: Statistic, part: Statistic, fraction: tuple[int, int]) -> Sum:
+    """Return the sum of a whole and what is told to be a fraction of it, give or take a twentieth of the whole."""
     low, high = ranges_of((part, whole), FINER_BESIDE_PERCENT)
-    right = decimal(whole) / 2
-    sound = high.low > 0 and low.over(high).overlaps(_ABOUT_HALF)
-    return _sum("share", part, (whole,), sound, f"{_plain(whole)} / 2", right, "")
+    over, by = fraction
+    told = Decimal(over) / by
+    sound = high.low > 0 and low.over(high).overlaps(Interval(told - _ROUGHLY, told + _ROUGHLY, True))
+    written = f"{_plain(whole)}{f' × {over}' if over > 1 else ''} / {by}"
+    return _sum("share", part, (whole,), sound, written, decimal(whole) * told, "")
 
 
 def growth_sum(before: Statistic, after: Statistic, change: Statistic) -> Sum | None:

@@ -36,6 +36,24 @@ _STILL_NOT = re.compile(
     rf"(?:(?:{one_of('about')}|masih|tinggal|tersisa|terdapat|yakni)\s*)*"
     r"#0c;[^#;!?,]{0,40}?\bbelum\b\s*(?P<verb>[a-z]*)"
 )
+_STILL_SO_MANY = re.compile(
+    r"(?:jadi|artinya|berarti|sehingga|maka|dengan (?:demikian|begitu)),?\s*(?:masih|tinggal|tersisa|kurang)\s*"
+    rf"(?:(?:{one_of('about')}|terdapat|kurang)\s*)*#0c;[^#;!?,]{{0,30}}?\blagi\b"
+)
+_SHORT_OF = re.compile(
+    rf"{slot('part', 'c')}{NEAR},?\s*(?:jadi|artinya|berarti|sehingga|maka)\s*(?:masih\s+)?(?:kurang|tinggal|perlu"
+    rf"|butuh|tersisa)\s+(?:{one_of('about')}\s*)*{slot('rest', 'c')}[^#;!?,]{{0,30}}?\blagi\b"
+)
+"""What of an aim that the sentence before tells is reached, and how many more it takes."""
+_GOAL = re.compile(one_of("goal"))
+_SOME_AND_OTHERS = re.compile(
+    rf"{slot('whole', 'c')}[^#;!?]{{0,60}}?,\s*{slot('part', 'c')}[^#;!?,]{{0,20}}?\bdi ?antaranya (?P<by>[a-z]+)\b"
+    rf"[^#;!?]{{0,60}}?\b(?:dan|sedangkan|sementara)\s+{slot('rest', 'c')}\s*(?:orang\s+)?"
+    r"(?:lagi|lainnya|sisanya|selebihnya) (?P=by)\b"
+)
+"""`Soal … soal`, `dari … dari`: parted by one thing, no one is of both."""
+_BARELY = 1.5
+"""How many times what it should be a rest may be that need not be all of the others."""
 _ONLY_SO_MANY = re.compile(r"\bbaru\b([^;]*;[^;]*;.*?)\byang\b")
 """`baru 300 dari 900 nelayan yang …`: what is said of the number is said of the deed."""
 _DID = re.compile(rf"{_DONE}(?:\s+(?:sudah|telah|yang|bisa))*\s+(?P<verb>[a-z]+)")
@@ -53,6 +71,10 @@ def remainder_sums(skeleton: Skeleton) -> Iterator[Sum]:
     text = skeleton.text
     if "belum" in text:
         yield from _not_done(skeleton)
+    if "antaranya" in text:
+        yield from _some_and_others(skeleton)
+    if " lagi" in text and skeleton.before is not None:
+        yield from _still_lacking(skeleton.before, skeleton)
     if not may_tell(text, "rest"):
         return
     for match in _REST.finditer(text):
@@ -65,6 +87,32 @@ def remainder_sums(skeleton: Skeleton) -> Iterator[Sum]:
         yield from _left_of_before(before, skeleton.numbers[0])
     elif len(before.numbers) == 1 and skeleton.numbers[0].unit == "persen":
         yield from _left_of_all(joined(before, skeleton), 1, ["", "", ""])
+
+
+def _some_and_others(skeleton: Skeleton) -> Iterator[Sum]:
+    """Yield the sum of a whole, of some of it, and of others: `900 orang, 500 di antaranya … dan 400 lagi`.
+
+    These need not be all others, but they are hardly far fewer, and cannot be more.
+    """
+    for match in _SOME_AND_OTHERS.finditer(skeleton.text):
+        whole, part, rest = (skeleton.number(match[name]) for name in ("whole", "part", "rest"))
+        of_it = all(alike(one, whole) or is_bare(one) for one in (part, rest))
+        if of_it and max(part.value, rest.value) < whole.value:
+            found = rest_sum(whole, [part], rest)
+            if found.sound or part.value + rest.value > whole.value or found.is_near(_BARELY):
+                yield found
+
+
+def _still_lacking(before: Skeleton, skeleton: Skeleton) -> Iterator[Sum]:
+    """Yield the sum of what is left (`jadi masih ada 54 desa lagi`) of the whole or aim told in the sentence before."""
+    if len(skeleton.numbers) == 1 and len(before.numbers) == 2 and _STILL_SO_MANY.match(skeleton.text):
+        yield from _left_of_before(before, skeleton.numbers[0])
+    short = _SHORT_OF.search(skeleton.text) if len(skeleton.numbers) == 2 and len(before.numbers) == 1 else None
+    if short is not None and _GOAL.search(before.text):
+        goal, part, rest = before.numbers[0], skeleton.number(short["part"]), skeleton.number(short["rest"])
+        of_it = (alike(part, goal) or is_bare(part)) and rest.unit in (goal.unit, *_ANYONE)
+        if of_it and max(part.value, rest.value) < goal.value:
+            yield rest_sum(goal, [part], rest)
 
 
 def _left_of_before(before: Skeleton, rest: Statistic) -> Iterator[Sum]:

@@ -26,6 +26,11 @@ _SO = re.compile(
     r" (?:itu|ini|tersebut)|(?:persentase|cakupan)nya)\b[^#;!?]{0,60}?#0p;(?!\s*\)?\s*(?:dari|di antara))"
 )
 _OF_ALL = re.compile(rf"\bdari\b{NEAR}#0[cm];{GAP}#1[cm];")
+_OF_MORE = re.compile(
+    rf"\b(?:baru|hanya)\b{NEAR}#0[cm];{NEAR},?\s*(?:padahal|sedangkan|sementara)\b[^#;!?]{{0,40}}?"
+    r"\b(?:ada|potensi(?:nya)?|jumlah(?:nya)?|populasi(?:nya)?|total(?:nya)?|data(?:nya)?|target(?:nya)?)\b[^#;!?,]{0,30}?#1[cm];"
+)
+"""So many only, though there are more."""
 _NO_OTHERS = (
     rf"(?:(?:{one_of('about', 'later')}|cuma|ternyata|namun|tetapi|tapi|sayangnya|hingga kini|sejauh ini"
     r"|sampai sekarang|yang(?: (?!(?:di|ke|dari|untuk|bagi|pada|oleh)\b)[a-z]+){1,4}?),?\s+)*"
@@ -83,9 +88,14 @@ def _of_only(wholes: Sequence[Statistic], told: Skeleton, match: re.Match[str], 
 
 def _of_both(before: Skeleton, skeleton: Skeleton) -> Iterator[Sum]:
     """Yield the sum of a sentence that tells the share only, the whole and the part standing in the one before."""
-    if len(before.numbers) != 2 or not _OF_ALL.search(before.text):
+    if len(before.numbers) != 2:
         return
-    whole, part = before.numbers
+    if _OF_ALL.search(before.text):
+        whole, part = before.numbers
+    elif _OF_MORE.search(before.text):
+        part, whole = before.numbers
+    else:
+        return
     if alike(part, whole) and part.value <= whole.value and not MOVES.search(skeleton.text):
         found = share_sum(part, whole, skeleton.numbers[0], or_rest=True)
         if found is not None:

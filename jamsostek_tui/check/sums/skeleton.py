@@ -11,11 +11,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from jamsostek_tui.check.meaning.terms import family_of
+from jamsostek_tui.check.sums.sum_phrases import one_of
 from jamsostek_tui.language.folding import fold, lower
 from jamsostek_tui.language.sentences import sentence_spans
 from jamsostek_tui.model import Article, BlockKind, Statistic
 
 SLOT = re.compile(r"#(\d+)([a-z]);")
+_THEN = re.compile(rf";(?=\s*{one_of('earlier', 'later')})")
+"""A semicolon between what is told of one time and of another ties them as a comma does."""
 _LONGEST = 2_000
 _MOST = 40
 
@@ -96,6 +99,7 @@ def _skeleton(
     parts: list[str] = []
     numbers: list[Statistic] = []
     at = 0
+    lowered = _THEN.sub(",", lowered) if ";" in lowered else lowered
     for first, last, one in inside:
         if first - start < at:  # one number within another
             continue

@@ -66,7 +66,7 @@ def one_of(*roles: Role) -> str:
     return rf"\b(?:{'|'.join(map(re.escape, all_of_them))})\b"
 
 
-OR = rf"\s*,?\s*(?:\(|{one_of('or')})\s*(?:{one_of('about')}\s*)*\(?\s*"
+OR = rf"\s*,?\s*(?:\(|{one_of('or')})\s*(?:{one_of('about', 'reached')}\s*)*\(?\s*"
 
 
 BEFORE_AMOUNT = (
