@@ -27,7 +27,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from jamsostek_tui.deciding.text_decided_on import FROM_THE_PASSAGE, Fields, keys_of, must_be_named, trimmed
+from jamsostek_tui.deciding.text_decided_on import FROM_THE_PASSAGE, Fields, keys_of, must_be_named, must_tell, trimmed
 from jamsostek_tui.deciding.what_was_decided import WhatWasDecided
 from jamsostek_tui.decisions.contested import Contested
 from jamsostek_tui.decisions.decision import Decision, Do, Verdict
@@ -122,6 +122,8 @@ class Decider(WhatWasDecided):
                 given[name] = key.quote
             fields = tuple((name, read_field(kind, name, words)) for name, words in given.items())
             must_be_named(reader, kind, [Ref("article", article)], fields)
+            if kind == "statistic":
+                must_tell(reader, article, start, end, fields)
         return Decision(do="add", facts=(key,), fields=fields)
 
     def note(self, refs: Sequence[Ref], words: str) -> Done:

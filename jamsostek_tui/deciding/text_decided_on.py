@@ -9,7 +9,9 @@ from collections.abc import Mapping, Sequence
 
 from jamsostek_tui.decisions.decision import Value
 from jamsostek_tui.decisions.fields import FieldError
+from jamsostek_tui.decisions.in_words import has_number, tells
 from jamsostek_tui.decisions.text_key import TextKey
+from jamsostek_tui.decisions.values import typed
 from jamsostek_tui.model import MERGEABLE, Kind, Ref
 from jamsostek_tui.store.reader import Reader
 
@@ -45,6 +47,16 @@ def trimmed(reader: Reader, article: int, start: int, end: int) -> tuple[int, in
     if not passage.strip():
         raise FieldError("decide.add.empty")
     return start + len(passage) - len(passage.lstrip()), end - len(passage) + len(passage.rstrip())
+
+
+def must_tell(reader: Reader, article: int, start: int, end: int, fields: Fields) -> None:
+    """Raise FieldError where a passage of an article does not tell the value that a number made of it is to have."""
+    text = reader.mentions(Ref("article", article))[0].text
+    words = " ".join(text[start:end].split())
+    for name, value in fields:
+        if name in ("value", "value_max") and isinstance(value, float) and not tells(text, start, end, value):
+            key = "decide.add.value" if has_number(text, start, end) else "decide.add.no_number"
+            raise FieldError(key, field=name, words=words, given=typed(value))
 
 
 def must_be_named(reader: Reader, kind: Kind, refs: Sequence[Ref], fields: Fields) -> None:

@@ -8,5 +8,6 @@
 - Carrying out on a page: `index` finds what concerns it, `applying` does all on `page_facts`, by `adding`, `changing`
   (of an office typed in words, `office_by_hand`) and `rejecting`.
 - For a person to decide: `fields` and `values` are the fields of a fact, `typed_values` what is typed, `in_passage`
-  what a passage says that is to be one, `field_offers` which names may be typed, `proposing` who may be one.
+  what a passage says that is to be one (`in_words` its own words alone), `field_offers` which names may be typed,
+  `proposing` who may be one.
 """

@@ -63,6 +63,14 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "Ini tidak ada di halaman mana pun, jadi tidak ada yang bisa diputuskan.",
     ),
     "decide.add.empty": ("Select the words of the fact first.", "Pilih dulu kata-kata faktanya."),
+    "decide.add.no_number": (
+        "“{words}” tells no number; mark words that have the number in them.",
+        "“{words}” tidak memuat angka; tandai kata-kata yang memuat angkanya.",
+    ),
+    "decide.add.value": (
+        "“{words}” does not tell {given}; add the number as it is printed there, then correct it.",
+        "“{words}” tidak memuat {given}; tambahkan angka seperti yang tercetak di situ, lalu perbaiki.",
+    ),
     "decide.merge.kinds": (
         "Only people can be merged with people, organisations with organisations, programmes with programmes.",
         "Orang hanya bisa digabung dengan orang, lembaga dengan lembaga, program dengan program.",

@@ -15,6 +15,7 @@ from jamsostek_tui.app.screens.basket import BasketScreen
 from jamsostek_tui.app.screens.dialogue import Dialogue
 from jamsostek_tui.app.screens.editing import EditScreen
 from jamsostek_tui.app.screens.main import deciding
+from jamsostek_tui.app.screens.main.screen import MainScreen
 from jamsostek_tui.app.screens.merging import MergeScreen
 from jamsostek_tui.app.screens.rejected import RejectedScreen
 from jamsostek_tui.app.widgets.basket_list import BasketList
@@ -194,15 +195,39 @@ async def test_a_fact_is_added_from_the_words_of_the_source(sample: Path) -> Non
         screen.query_one("#edit-quote", Input).value = "kata yang tidak ada"
         await press(pilot, "enter")
         assert "do not stand here" in screen_text(pilot)
-        screen.query_one("#edit-quote", Input).value = "kartu Jamsostek"
+        words = "kartu Jamsostek kepada 1.250"
+        screen.query_one("#edit-quote", Input).value = words
         await press(pilot, "enter")
-        screen = pilot.app.screen
-        assert isinstance(screen, EditScreen)
-        screen.query_one("#edit-value", Input).value = "1"
         await decided(pilot, "enter")
         with closing(Reader(sample)) as reader:
             (fact,) = [one for one in reader.facts(("statistic",)) if one.status == "added"]
-        assert (fact.text, fact.value) == ("kartu Jamsostek", 1.0)  # type: ignore[union-attr]
+        assert (fact.text, fact.value) == (words, 1250.0)  # type: ignore[union-attr]
+        main = browser(pilot).main
+        await until(pilot, lambda: not main.busy)
+        assert main.current is not None and main.current.ref == Ref("statistic", fact.id), "the new fact is pointed at"  # type: ignore[union-attr]
+        pointed = main.source.pointed
+        assert pointed is not None and pointed.ref == main.current.ref, "and lit"
+
+
+async def test_a_number_that_its_words_do_not_tell_is_refused_and_one_step_leads_back(sample: Path) -> None:
+    async with browsing(sample, size=(160, 50)) as pilot:
+        await press(pilot, "3", "4", "A")
+        pilot.app.screen.query_one("#edit-quote", Input).value = "kartu Jamsostek"
+        pilot.app.screen.query_one("#edit-kind", Input).value = "number"
+        await press(pilot, "enter")
+        pilot.app.screen.query_one("#edit-value", Input).value = "500"
+        await press(pilot, "enter")
+        assert "“kartu Jamsostek” tells no number" in " ".join(screen_text(pilot).split())
+        await press(pilot, "escape")
+        assert pilot.app.screen.query_one("#edit-quote", Input).value == "kartu Jamsostek"
+        pilot.app.screen.query_one("#edit-quote", Input).value = "1.250 nelayan di"
+        await press(pilot, "enter")
+        pilot.app.screen.query_one("#edit-value", Input).value = "500"
+        await press(pilot, "enter")
+        assert "“1.250 nelayan di” does not tell 500" in " ".join(screen_text(pilot).split())
+        await press(pilot, "escape", "escape")
+        assert isinstance(pilot.app.screen, MainScreen)
+    assert held(sample) == []
 
 
 async def test_words_on_the_screen_become_a_fact_by_keyboard_alone_wherever_the_light_is(tmp_path: Path) -> None:
@@ -434,11 +459,12 @@ async def test_a_passage_marked_by_mouse_is_added(sample: Path, lines: int) -> N
         screen = pilot.app.screen
         assert isinstance(screen, EditScreen)
         assert screen.query_one("#edit-quote", Input).value == " ".join(marked.split())
+        assert screen.query_one("#edit-kind", Input).value != "number" or lines, "no number is offered of such words"
+        screen.query_one("#edit-kind", Input).value = "event"
         await press(pilot, "enter")
-        pilot.app.screen.query_one("#edit-value", Input).value = "1"
         await decided(pilot, "enter")
         with closing(Reader(sample)) as reader:
-            (fact,) = [one for one in reader.facts(("statistic",)) if one.status == "added"]
+            (fact,) = [one for one in reader.facts(("event",)) if one.status == "added"]
         assert fact.text == marked  # type: ignore[union-attr]
 
 

@@ -33,11 +33,12 @@ async def begin_adding(pilot: Browsing, words: str) -> None:
 async def test_what_cannot_be_kept_is_said_in_the_form_which_stays(tmp_path: Path) -> None:
     database = loaded(write(tmp_path / "pages", PAGE), tmp_path / "facts.db")
     async with browsing(database, size=(160, 50)) as pilot:
-        await begin_adding(pilot, "kartu Jamsostek")
+        await begin_adding(pilot, "kartu Jamsostek kepada 1.250")
         field(pilot, "subject").value = "kartu"
+        field(pilot, "value").value = ""
         await press(pilot, "enter")
         assert "Value needs a number" in screen_text(pilot) and field(pilot, "subject").value == "kartu"
-        field(pilot, "value").value = "1"
+        field(pilot, "value").value = "1.250"
         field(pilot, "person").value = "ratna"
         await press(pilot, "enter")
         assert "the article names nobody “ratna”" in " ".join(screen_text(pilot).split())

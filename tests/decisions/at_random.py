@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import closing
 from pathlib import Path
 from random import Random
@@ -97,7 +98,11 @@ class Somebody:
             text = reader.mentions(Ref("article", article))[0].text
         start = self.random.randrange(len(text) - 30)
         kind: Kind = self.random.choice(["statistic", "statement", "event", "person"])
-        typed = {"value": "7"} if kind == "statistic" else {}
+        figures = [one for one in re.finditer(r"\d+", text) if one.start() < len(text) - 30]
+        typed = {}
+        if kind == "statistic":
+            figure = self.random.choice(figures)
+            start, typed = figure.start(), {"value": figure[0]}
         self.decider.add(kind, article, start, start + self.random.randrange(3, 30), typed)
 
     def _settle(self) -> None:

@@ -19,7 +19,7 @@ The others stand beside each other on these:
 - `windows`: why, help, search, palette; dark, language, hints; quit.
 - `loading`: load.
 - `renewing`: what others write to the database, reload.
-- `deciding`: accept, reject, rejected, merge, part, compare, undo, redo.
+- `deciding`: accept, reject, rejected, merge, part, compare, undo, redo; `standing_place` finds a fact again.
 - `editing`: edit, annotate.
 - `adding`: add.
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.screens.main.editing import EditingScreen, asks_once_of_new
+from jamsostek_tui.app.screens.main.standing_place import StandingPlace
 from jamsostek_tui.app.telling import TOLD
 from jamsostek_tui.app.widgets.source import Place
 from jamsostek_tui.model import Article, Kind, Ref
@@ -22,9 +23,6 @@ class AddingScreen(EditingScreen):
 
     def action_add(self) -> None:
         """Make a fact of the passage marked by mouse, or of any words on the screen; what is lit there is offered."""
-        from jamsostek_tui.app.field_words import kinds_offered, passage_hints
-        from jamsostek_tui.app.screens.editing import EditScreen, passage_meant
-
         article, seen = self.source.article, self.source.seen
         if article is None:
             self.browser.tell(wording.say("decide.add.empty"))
@@ -32,33 +30,55 @@ class AddingScreen(EditingScreen):
         passage, kind = self._passage()
         if passage is None or (passage != self.source.marked and not seen[0] <= passage[0] < seen[1]):
             passage = seen[0], seen[0]  # what is lit was scrolled away: words are typed
+        self._ask_for_words(article, passage, kind, wording.say(f"noun.{kind}.one"), article.text[slice(*passage)])
+
+    def _ask_for_words(self, article: Article, passage: Place, kind: Kind, named: str, words: str) -> None:
+        """Ask of which words a fact is made, and of which kind, called `named`; then for its fields."""
+        from jamsostek_tui.app.field_words import kinds_offered, passage_hints
+        from jamsostek_tui.app.screens.editing import EditScreen, passage_meant
+
+        find = partial(passage_meant, article, passage, self.source.seen, kind)
         values = {"kind": wording.say(f"noun.{kind}.one"), "quote": article.text[slice(*passage)]}
-        find = partial(passage_meant, article, passage, seen, kind)
+
+        def again(typed: Mapping[str, str]) -> None:
+            now = {**values, **typed}
+            self._ask_for_words(article, passage, kind, now["kind"], now["quote"])
 
         def meant(typed: Mapping[str, str] | None) -> None:
             if typed is not None:
-                self._add(article, *find(typed))
+                self._add(article, *find(typed), partial(again, typed))
 
-        self.app.push_screen(
-            EditScreen(
-                wording.say("add.title"), values, find, hints=passage_hints(), offers=kinds_offered, empty_too=True
-            ),
-            meant,
+        form = EditScreen(
+            wording.say("add.title"),
+            values,
+            find,
+            hints=passage_hints(),
+            offers=kinds_offered,
+            filled={"kind": named, "quote": words},
+            empty_too=True,
         )
+        self.app.push_screen(form, meant)
 
     def _passage(self) -> tuple[Place | None, Kind]:
         """Return what is lit in the source, what the mouse marked before all, and the kind of fact it may become."""
         from jamsostek_tui.decisions.adding import ADDABLE
+        from jamsostek_tui.decisions.in_words import kind_of_words
 
         pointed, numeral, marked = self.source.pointed, self.source.pointed_numeral, self.source.marked
         if marked is None and pointed is not None:
             return (pointed.start, pointed.end), pointed.ref.kind if pointed.ref.kind in ADDABLE else "statistic"
         if marked is None and numeral is not None:
             return (numeral.start, numeral.end), "statistic"
-        return marked or self.source.at, "statistic"
+        passage, article = marked or self.source.at, self.source.article
+        if passage is None or article is None:
+            return passage, "statistic"
+        return passage, kind_of_words(article.text, *passage)
 
-    def _add(self, article: Article, kind: Kind, start: int, end: int) -> None:
-        """Ask for the fields, with what the passage says in them; what cannot be kept is said in the form."""
+    def _add(self, article: Article, kind: Kind, start: int, end: int, back: Callable[[], None]) -> None:
+        """Ask for the fields, with what the passage says in them; what cannot be kept is said in the form.
+
+        Who leaves it goes `back` to the words.
+        """
         from jamsostek_tui.app import field_words
         from jamsostek_tui.app.screens.editing import EditScreen
         from jamsostek_tui.decisions.field_offers import names_of
@@ -75,10 +95,13 @@ class AddingScreen(EditingScreen):
             return self.decider.addition(kind, article.id, start, end, field_words.meant(kind, fields))
 
         def typed(fields: Mapping[str, str] | None) -> None:
-            if fields is not None:
-                kept = field_words.meant(kind, fields)
-                self.clear_selection()
-                self.decide(partial(self.decider.add, kind, article.id, start, end, kept), told)
+            if fields is None:
+                back()
+                return
+            kept = field_words.meant(kind, fields)
+            self.clear_selection()
+            stands = StandingPlace(kind, article.id, start)
+            self.decide(partial(self.decider.add, kind, article.id, start, end, kept), told, stands=stands)
 
         units = self.units(kind)
         empty = field_values(kind, None, self.named)

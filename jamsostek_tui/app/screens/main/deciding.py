@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,13 +15,16 @@ from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.main.choosing import ChoosingScreen
+from jamsostek_tui.app.screens.main.frame import pane_of
 from jamsostek_tui.app.screens.main.renewing import RenewingScreen
+from jamsostek_tui.app.screens.main.standing_place import StandingPlace, fact_at_place, place_of_fact
 from jamsostek_tui.app.telling import TOLD
 from jamsostek_tui.app.widgets.cells import called, detail_words
 from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.browse.place import Place
 from jamsostek_tui.errors import SentenceError, StoppedError
 from jamsostek_tui.model import KINDS, MERGEABLE, Ref
+from jamsostek_tui.store.errors import StoreError
 
 if TYPE_CHECKING:  # nothing of deciding is imported before the first decision
     from jamsostek_tui.deciding.decider import Decider, Done
@@ -57,8 +61,18 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
             super().look()
 
     @work(group="decide")
-    async def decide(self, deciding: Deciding, words: str, many: int = 0, progress: WorkProgress | None = None) -> None:
-        """Decide off the event loop, one after the other, and show what is so now; on `many` a window says how far."""
+    async def decide(
+        self,
+        deciding: Deciding,
+        words: str,
+        many: int = 0,
+        progress: WorkProgress | None = None,
+        stands: StandingPlace | None = None,
+    ) -> None:
+        """Decide off the event loop, one after the other, and show what is so now; on `many` a window says how far.
+
+        The cursor goes to the fact that `stands` at a place then, under whatever id.
+        """
         from jamsostek_tui.decisions.fields import FieldError
 
         if self.browser.is_replaced:  # its facts have other numbers than those one looks at
@@ -100,7 +114,30 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
             told, seconds = safe.line(shifted_in_words(done.decision.do, done.shifted, done.elsewhere)), 8
         waits = "" if done.carried_out else f" – {wording.say('told.waits')}"
         self.browser.notify(told + waits, markup=False, timeout=seconds)
+        self._point_at(stands)
         self.action_reload()
+
+    def stands(self, ref: Ref) -> StandingPlace | None:
+        """Return where a fact stands, to be found there again; None where nobody knows."""
+        try:
+            return place_of_fact(self.browser.reader, ref)
+        except StoreError:  # the decision itself tells what is wrong
+            return None
+
+    def _point_at(self, place: StandingPlace | None) -> None:
+        """Let the cursor be on the fact that stands at a place when the lists are read anew; out of sight list all."""
+        try:
+            ref = fact_at_place(self.browser.reader, place) if place is not None else None
+            hidden = ref is not None and ref.id not in self.browser.reader.ids(ref.kind, self.here.narrowing)
+        except StoreError as error:
+            self.browser.tell_fault(error)
+            return
+        if ref is None:
+            return
+        pane = pane_of(ref.kind)
+        self.list_of(pane).kind, self.cursors[ref.kind], self.active = ref.kind, ref.id, pane
+        if hidden:
+            self.go(replace(self.here, kind=ref.kind, at=ref.id, narrowing=()), self.pane)
 
     def _tell_news(self, words: str) -> None:
         if words != self.news and self.is_running:  # one may have left meanwhile
@@ -151,9 +188,10 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
         from jamsostek_tui.deciding.decider import Decider
 
         progress = WorkProgress() if len(refs) >= MANY else None
+        stands = self.stands(refs[0]) if len(refs) == 1 and do == "edit" else None
         decider = Decider(self.browser.path, beat=progress.tell if progress else None)
         words = wording.say(f"told.{do}", what=safe.line(what))
-        self.decide(partial(deciding, decider, refs), words, len(refs), progress)
+        self.decide(partial(deciding, decider, refs), words, len(refs), progress, stands)
 
     @work(group="decide")
     async def action_rejected(self) -> None:
@@ -183,12 +221,18 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
             refs = [row.ref, *chosen]
         if len(refs) < 2:
             about = row if row is not None and row.ref.kind in MERGEABLE else None
-            self.app.push_screen(MergeScreen(self.browser.path, about), lambda _: self.action_reload())
+            stood = self.stands(about.ref) if about is not None else None
+
+            def left(_: object) -> None:
+                self._point_at(stood)
+                self.action_reload()
+
+            self.app.push_screen(MergeScreen(self.browser.path, about), left)
             return
 
         def answered(yes: bool | None) -> None:
             if yes:
-                self.decide(partial(self.decider.merge, refs), told)
+                self.decide(partial(self.decider.merge, refs), told, stands=self.stands(refs[0]))
 
         who = self._who(refs)
         one, *others = who.splitlines()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from jamsostek_tui import wording
 from jamsostek_tui.app.screens.main.deciding import DecidingScreen
+from jamsostek_tui.app.telling import TOLD
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.errors import StoreError
@@ -67,7 +68,8 @@ class EditingScreen(DecidingScreen):
         def typed(changed: Mapping[str, str] | None) -> None:
             if changed:
                 kept = field_words.meant(kind, changed)
-                self.decide_on(lambda decider, refs: decider.edit(refs, kept), "edit", refs, what)
+                now = f"{what} → {kept['name']}"[:TOLD] if "name" in kept and not several else what
+                self.decide_on(lambda decider, refs: decider.edit(refs, kept), "edit", refs, now)
 
         def edited(changed: Mapping[str, str]) -> object:
             return changed and self.decider.edited(refs, field_words.meant(kind, changed))
