@@ -1,4 +1,5 @@
-"""Who may be one: pairs of names near in spelling, or one within the other, that share an office or a region. Pure.
+"""Who may be one: pairs of names near in spelling, or one within the other, that share an office or a region; and
+those of one full name. Pure.
 
 Proposals only; nothing is ever merged by them. Near is an optimal string alignment distance (swapped neighbours count
 once) of 1 from five letters on, of 2 from ten on; of people an initial is near every name that it begins, where a whole
@@ -22,6 +23,8 @@ _MOST_IN_A_BLOCK = 3_000
 _SHORT, _LONG = 5, 10
 _WHOLE = 4
 """Letters of a word that two names share beside an initial."""
+_FULL = 3
+"""Words of a name from which on it is seldom that of two people."""
 _AREA_WORDS = frozenset(("provinsi", "propinsi", "prov", "kabupaten", "kab"))
 """Words of an office that one paper writes and another leaves out; `kota` tells a city from its regency."""
 _BRANCH_WORDS = frozenset(("cabang", "kantor", "wilayah", "perwakilan", "daerah", "pusat"))
@@ -63,12 +66,14 @@ def proposals(candidates: Sequence[MergeCandidate], refused: Collection[frozense
 
 
 def _blocks(candidates: Sequence[MergeCandidate]) -> Iterator[list[MergeCandidate]]:
-    """Yield groups that share an office or a region: only within them is anything proposed."""
+    """Yield groups that share an office, a region or a full name: only within them is anything proposed."""
     groups: dict[tuple[str, str, str], list[MergeCandidate]] = defaultdict(list)
     for one in candidates:
         for what, shared in (("office", map(_office_key, one.offices)), ("region", one.regions)):
             for value in shared:
                 groups[one.ref.kind, what, value].append(one)
+        if one.ref.kind == "person" and len(one.folded.split()) >= _FULL:
+            groups[one.ref.kind, "name", one.folded].append(one)
     yield from (group for group in groups.values() if 1 < len(group) <= _MOST_IN_A_BLOCK)
 
 
@@ -125,6 +130,17 @@ def _proposal(one: MergeCandidate, other: MergeCandidate) -> Proposal | None:
     told += [("region", region) for region in sorted(one.regions & other.regions)[:1]]
     first, second = sorted((one, other), key=lambda each: (each.folded, str(each.ref.id)))
     return Proposal(first, second, tuple(told))
+
+
+def names_meet(one: str, other: str) -> bool:
+    """Whether two folded names may be of one: near in spelling, one within the other, or with initials for names."""
+    words, theirs = one.split(), other.split()
+    if _is_near(one, other) or {*words} <= {*theirs} or {*theirs} <= {*words}:
+        return True
+    short, full = sorted((words, theirs), key=lambda name: sum(map(len, name)))
+    return len(short) == len(full) and all(
+        b.startswith(a) and len(a) in (1, len(b)) for a, b in zip(short, full, strict=True)
+    )
 
 
 def _is_near(one: str, other: str) -> bool:

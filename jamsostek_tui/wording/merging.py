@@ -36,5 +36,9 @@ MERGING_WORDS: dict[str, tuple[str, str]] = {
         "{what} digabung {count} kali. Pisahkan semuanya?",
     ),
     "ask.merge": ("Are these one?", "Apakah ini sama?"),
+    "ask.merge.unlike": (
+        "Nothing in the names says so: they are not alike.",
+        "Namanya tidak menunjukkan itu: tidak mirip.",
+    ),
     "ask.merge.more": ("and {count} more", "dan {count} lagi"),
 }

@@ -303,7 +303,24 @@ async def test_after_the_one_under_the_cursor_nobody_else_is_asked_about(tmp_pat
         await decided(pilot, "y")
         await until(pilot, lambda: pilot.app.screen is main)
         assert messages(pilot.app)[-1] == f"Merged: {last.one.name} = {last.other.name}. u takes it back."
+        await until(pilot, lambda: not main.busy)
+        assert main.current is not None and main.current.ref in (last.one.ref, last.other.ref)
     assert held(database) == ["merge"]
+
+
+async def test_of_names_that_are_not_alike_the_question_says_so(tmp_path: Path) -> None:
+    database = loaded(write(tmp_path / "pages"), tmp_path / "facts.db")
+    people = shown(database, "person")
+    for other, alike in (("Made Suardana", False), ("Lalu Wirammaja", True)):
+        async with browsing(database, size=(120, 40)) as pilot:
+            main = browser(pilot).main
+            browser(pilot).chosen.add(people[other])
+            await press(pilot, "2", "g", *["down"] * (main.list_of("people").rows.place(people["Lalu Wiramaja"]) or 0))
+            await press(pilot, "m")
+            assert ("not alike" in screen_text(pilot)) is not alike
+            await press(pilot, "escape")
+            browser(pilot).chosen.remove(people[other])
+    assert held(database) == []
 
 
 async def test_the_chosen_are_merged_and_parted_again(tmp_path: Path) -> None:

@@ -54,6 +54,32 @@ def test_two_spellings_are_one_person_and_two_again(database: Path) -> None:
     assert exported(database) == before
 
 
+def test_who_is_merged_keeps_the_office_that_says_of_what(tmp_path: Path) -> None:
+    pages = tmp_path / "offices"
+    pages.mkdir()
+    told = {
+        "a.txt": "Senin, 3 Maret 2025\n\nBIMA - Kepala Dinas Tenaga Kerja dan Transmigrasi Kabupaten Bima",
+        "b.txt": "Kamis, 6 Maret 2025\n\nMATARAM - Kepala Dinas Kota Mataram",
+        "c.txt": "Selasa, 4 Maret 2025\n\nBIMA - Kepala Dinas Tenaga Kerja",
+    }
+    for name, head in told.items():
+        words = f"Kartu Jamsostek Dibagikan {name}\n\n{head} Rahman Saleh Wirabuana menyerahkan 120 kartu Jamsostek.\n"
+        (pages / name).write_text(words, "utf-8")
+    offices = set()
+    for number, order in enumerate(permutations(told)):
+        database = tmp_path / f"{number}.db"
+        load([str(pages / name) for name in order], database)
+        with closing(Reader(database)) as reader:
+            people = list(reader.ids("person"))
+        if len(people) > 1:
+            Decider(database).merge([Ref("person", one) for one in people])
+        with closing(Reader(database)) as reader:
+            (row,) = reader.rows("person", list(reader.ids("person")))
+        offices.add(row.detail)
+        (tmp_path / "decisions.jsonl").unlink(missing_ok=True)
+    assert offices == {"Kepala Dinas Tenaga Kerja dan Transmigrasi Kabupaten Bima"}
+
+
 @pytest.mark.parametrize("kind", ["person", "organisation", "instrument"])
 def test_all_of_a_kind_merged_and_taken_back(database: Path, kind: str) -> None:
     refs = list(shown(database, kind).values())  # type: ignore[arg-type]

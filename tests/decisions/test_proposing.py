@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jamsostek_tui.decisions.proposing import MergeCandidate, proposals
+from jamsostek_tui.decisions.proposing import MergeCandidate, names_meet, proposals
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.entities.identity import name_key
 
@@ -33,6 +33,25 @@ def test_who_bears_the_very_same_name_is_told_so() -> None:
     name, where = name_key("Retno Hapsari"), frozenset(("Bima",))
     both = [MergeCandidate(Ref("person", one), "Retno Hapsari", name, frozenset(), where) for one in (1, 2)]
     assert [one.evidence[0][0] for one in proposals(both)] == ["name"]
+
+
+def test_one_full_name_is_proposed_wherever_it_is_told() -> None:
+    def told(name: str) -> list[MergeCandidate]:
+        where = (frozenset(("Bima",)), frozenset(("Alor",)))
+        return [MergeCandidate(Ref("person", at), name, name_key(name), frozenset(), where[at]) for at in (0, 1)]
+
+    assert [one.evidence for one in proposals(told("Retno Dewi Hapsari"))] == [(("name", "Retno Dewi Hapsari"),)]
+    assert proposals(told("Retno Hapsari")) == [], "a name of two words is often that of two people"
+
+
+def test_names_meet_that_may_be_of_one() -> None:
+    for one, other in (
+        ("lalu wiramaja", "lalu wirammaja"),
+        ("wiramaja", "lalu wiramaja"),
+        ("l sasmita", "lalu sasmita"),
+    ):
+        assert names_meet(one, other) and names_meet(other, one)
+    assert not names_meet("abdul mannan syafii", "abdul wahab tomayahu")
 
 
 def test_a_person_whose_name_is_within_anothers_is_proposed() -> None:

@@ -17,6 +17,7 @@ from jamsostek_tui.language.instrument_names import instrument_forms
 from jamsostek_tui.model import Doubt, Instrument, Kind, Organisation, Person, Region
 from jamsostek_tui.store.database.packing import pack, pack_doubts, strings, unpack_doubts
 from jamsostek_tui.store.entities.identity import best_name
+from jamsostek_tui.store.entities.office import office_rank
 from jamsostek_tui.store.entities.told_by_article import Said, said_of
 from jamsostek_tui.store.facts_by_kind import Entity
 from jamsostek_tui.store.search.indexed_words import joined
@@ -76,7 +77,7 @@ class Merged:
             abbreviation=_least(self.abbreviation, other.abbreviation),
             honorifics=self.honorifics | other.honorifics,
             degrees=self.degrees | other.degrees,
-            office=max(self.office, other.office),
+            office=max(self.office, other.office, key=office_rank),
         )
 
     def words(self) -> str:

@@ -12,7 +12,7 @@ from jamsostek_tui.store.database.facts_from_rows import NAMING, FactsFromRows
 from jamsostek_tui.store.database.schema import KIND_NUMBER
 from jamsostek_tui.store.entities.merged_entity import TABLE_COLUMNS, Merged, from_row, inferred, merged_of, of_naming
 from jamsostek_tui.store.entities.merges import Merges
-from jamsostek_tui.store.entities.office import fullest_office
+from jamsostek_tui.store.entities.office import fullest_office, office_rank
 from jamsostek_tui.store.entities.told_by_article import Said
 from jamsostek_tui.store.writing.pending_rows import PendingRows
 
@@ -92,9 +92,10 @@ class MergedRows:
     def hear(self, kind: Kind, number: int, key: str, said: Said) -> None:
         """Unite what an article says into a row, unless the row says all of it already."""
         cached = self._rows.get((kind, number))
-        office = said[-1]
-        if cached is not None and cached.now is not None and said[:-1] in cached.heard and office <= cached.now.office:
-            return
+        if cached is not None and cached.now is not None and said[:-1] in cached.heard:
+            office = cached.now.office
+            if said[-1] == office or office_rank(said[-1]) <= office_rank(office):
+                return
         self._unite(kind, number, key, merged_of(kind, said, key if kind == "region" else ""))
         heard = self._rows[kind, number].heard
         if len(heard) < _MOST_HEARD:

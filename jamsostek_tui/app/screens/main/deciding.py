@@ -1,4 +1,4 @@
-"""What a reader decides by key: accept, reject, merge, part; back and forth. The journal has it at once."""
+"""What a reader decides by key: accept, reject, settle; back and forth. The journal has it at once."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from jamsostek_tui.app.screens.main.frame import pane_of
 from jamsostek_tui.app.screens.main.renewing import RenewingScreen
 from jamsostek_tui.app.screens.main.standing_place import StandingPlace, fact_at_place, place_of_fact
 from jamsostek_tui.app.telling import TOLD
-from jamsostek_tui.app.widgets.cells import called, detail_words
+from jamsostek_tui.app.widgets.cells import called
 from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.browse.place import Place
 from jamsostek_tui.errors import SentenceError, StoppedError
@@ -37,8 +37,6 @@ PATIENCE = 0.5
 """Seconds of deciding after which it is said: one on thousands of facts takes many."""
 MANY = 1_000
 """Facts from which on a question says that deciding takes long, and a window how far it is: all are decided or none."""
-NAMED = 12
-"""Names of those to be merged that a question tells."""
 
 
 class DecidingScreen(RenewingScreen, ChoosingScreen):
@@ -114,7 +112,7 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
             told, seconds = safe.line(shifted_in_words(done.decision.do, done.shifted, done.elsewhere)), 8
         waits = "" if done.carried_out else f" – {wording.say('told.waits')}"
         self.browser.notify(told + waits, markup=False, timeout=seconds)
-        self._point_at(stands)
+        self.point_at(stands)
         self.action_reload()
 
     def stands(self, ref: Ref) -> StandingPlace | None:
@@ -124,7 +122,7 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
         except StoreError:  # the decision itself tells what is wrong
             return None
 
-    def _point_at(self, place: StandingPlace | None) -> None:
+    def point_at(self, place: StandingPlace | None) -> None:
         """Let the cursor be on the fact that stands at a place when the lists are read anew; out of sight list all."""
         try:
             ref = fact_at_place(self.browser.reader, place) if place is not None else None
@@ -206,87 +204,6 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
         if self.is_changed:
             self.action_reload()
         super().left_basket(ref)
-
-    # who is one
-
-    def action_merge(self) -> None:
-        """Merge the people (bodies, instruments) chosen with the one pointed at; else look at who may be one."""
-        from jamsostek_tui.app.screens.dialogue import Dialogue
-        from jamsostek_tui.app.screens.merging import MergeScreen
-
-        row = self.current
-        refs: list[Ref] = []
-        if row is not None and row.ref.kind in MERGEABLE:
-            chosen = (ref for ref in self.browser.chosen.refs() if ref.kind == row.ref.kind and ref != row.ref)
-            refs = [row.ref, *chosen]
-        if len(refs) < 2:
-            about = row if row is not None and row.ref.kind in MERGEABLE else None
-            stood = self.stands(about.ref) if about is not None else None
-
-            def left(_: object) -> None:
-                self._point_at(stood)
-                self.action_reload()
-
-            self.app.push_screen(MergeScreen(self.browser.path, about), left)
-            return
-
-        def answered(yes: bool | None) -> None:
-            if yes:
-                self.decide(partial(self.decider.merge, refs), told, stands=self.stands(refs[0]))
-
-        who = self._who(refs)
-        one, *others = who.splitlines()
-        told = wording.say("told.merged", one=one, other=" = ".join(others))
-        self.app.push_screen(Dialogue(wording.say("ask.merge"), Content(who), asks=True), answered)
-
-    def _who(self, refs: Sequence[Ref]) -> str:
-        """Return the names of several, with what tells each apart."""
-        rows = self.browser.rows(refs[0].kind, [ref.id for ref in refs[:NAMED]])
-        names = [" · ".join(filter(None, (row.label, detail_words(row)))) for row in rows]
-        more = len(refs) - len(names)
-        told = [wording.say("ask.merge.more", count=wording.number(more))] if more else []
-        return "\n".join(map(safe.line, names + told))
-
-    def action_part(self) -> None:
-        """Take a merge back, or those of all chosen; else set what the article at hand says of somebody apart."""
-        self.with_meant("part", self._part)
-
-    def _part(self, refs: Sequence[Ref], what: str) -> None:
-        """Take merges back, after a question where somebody was merged several times."""
-        from jamsostek_tui.app.screens.dialogue import Dialogue
-
-        try:
-            merges = self.decider.merges_of(refs[0]) if len(refs) == 1 else []
-        except SentenceError as error:
-            self.browser.tell_fault(error)
-            return
-        if len(merges) < 2:
-            self._part_at_once(refs, what)
-            return
-
-        def answered(yes: bool | None) -> None:
-            if yes:
-                self._part_at_once(refs, what)
-
-        names = dict.fromkeys(key.quote for one in merges for key in (*one.facts, *one.other))
-        question = wording.say("ask.part.merges", count=wording.number(len(merges)), what=what)
-        words = "\n".join(map(safe.line, (question, "", *names)))
-        self.app.push_screen(Dialogue(wording.say("action.part"), Content(words), asks=True), answered)
-
-    def _part_at_once(self, refs: Sequence[Ref], what: str) -> None:
-        from jamsostek_tui.decisions.fields import FieldError
-
-        article, decider = self.source.article, self.decider
-
-        def part() -> Done:
-            if len(refs) > 1:
-                return decider.split_all(refs)
-            try:
-                return decider.split(refs[0])
-            except FieldError:
-                return decider.split(refs[0], [article.id] if article is not None else [])
-
-        self.decide(part, wording.say("told.split", what=safe.line(what)))
 
     # which number holds
 

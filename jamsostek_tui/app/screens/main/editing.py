@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from jamsostek_tui import wording
-from jamsostek_tui.app.screens.main.deciding import DecidingScreen
+from jamsostek_tui.app.screens.main.who_is_one import WhoIsOneScreen
 from jamsostek_tui.app.telling import TOLD
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.model import Kind, Ref
@@ -36,7 +36,7 @@ def asks_once_of_new(units: Sequence[str], text: str, check: Check) -> Check:
     return checked
 
 
-class EditingScreen(DecidingScreen):
+class EditingScreen(WhoIsOneScreen):
     """The main screen as far as fields and notes are written."""
 
     def action_edit(self) -> None:
