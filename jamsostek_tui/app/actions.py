@@ -197,6 +197,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("next_grouping", ("ctrl+g",), ("export",), line=4),
     Action("next_sections", ("ctrl+n",), ("export",), line=5),
     Action("other_side", ("tab", "shift+tab"), ("basket", "export", "preview"), line=12),
+    Action("turn_preview", ("v",), ("preview",), line=3),
     Action("keep_fields", ("enter", "ctrl+s"), ("edit",), line=1),
     Action("next_field", ("tab", "down"), ("edit",), line=3, partner="previous_field"),
     Action("take_name", ("right",), ("edit",), line=2),

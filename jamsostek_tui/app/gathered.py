@@ -13,7 +13,7 @@ from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.journal import me
 from jamsostek_tui.export.beside import Beside
 from jamsostek_tui.export.citation import ref_of
-from jamsostek_tui.export.gathering import document, evidence_of
+from jamsostek_tui.export.gathering import document, evidence_of, title_over
 from jamsostek_tui.export.group_verdicts import GroupVerdict
 from jamsostek_tui.export.grouping import Grouping
 from jamsostek_tui.export.markdown import Style
@@ -70,8 +70,9 @@ class Gathered:
     def writing(self, by: Grouping) -> Callable[[], str]:
         """Return what writes the document that the facts make, without a head; it may be called in any thread."""
         beside = Beside(dict(self._verdicts))
-        style = Style(title=say("dossier.title"), by=by)
-        return partial(document, self.in_order(), self.notes(), "markdown", style=style, beside=beside)
+        facts = self.in_order()
+        style = Style(title=title_over(facts, say("dossier.title")), by=by)
+        return partial(document, facts, self.notes(), "markdown", style=style, beside=beside)
 
 
 def _notes_on(database: Path, refs: Sequence[Ref]) -> tuple[dict[Ref, str], dict[Ref, str]]:

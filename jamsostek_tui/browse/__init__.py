@@ -3,5 +3,6 @@
 - Getting about: `place` is the address of a view, `history` goes back and forward, `layout` sets out the panes, `tree`
   folds the regions.
 - Searching: `query` reads what is typed, `offers` completes it, `asked` tells it back in words.
-- Showing: `figures` are numbers to compare, `plot` a series drawn, `doubts` a doubt in words.
+- Showing: `figures` are numbers to compare, `plot` a series drawn, `doubts` a doubt in words, `as_read` a dossier with
+  its tables in columns.
 """

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from jamsostek_tui.check.compared.groups import Group
     from jamsostek_tui.check.compared.series import Series
     from jamsostek_tui.decisions.decision import Decision
+    from jamsostek_tui.export.csv_line import CsvStyle
     from jamsostek_tui.export.group_verdicts import Verdicts
     from jamsostek_tui.store.reading.comparable_numbers import Comparable
 
@@ -51,6 +52,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--limit", type=whole_number, metavar="N", help=say("cli.compare.limit"))
     parser.add_argument("--format", choices=("table", "jsonl", "csv", "markdown"), default="table")
+    parser.add_argument("--for-spreadsheet", action="store_true", help=say("cli.for_spreadsheet"))
 
 
 def run(args: argparse.Namespace) -> int:
@@ -60,6 +62,8 @@ def run(args: argparse.Namespace) -> int:
     """
     if args.view != "groups" and args.only:
         raise CommandError(say("cli.only_groups"), code=2)
+    if args.for_spreadsheet and args.format != "csv":
+        raise CommandError(say("cli.csv_only"), code=2)
     with open_facts(args.db) as reader:
         region = region_meant(reader, args.region)
         meeting = reader.comparable(region, args.measure)
@@ -85,7 +89,7 @@ def _groups(args: argparse.Namespace, read: Read, database: Path) -> bool:
         if len(chosen) > most:
             _aside(say("compare.more", shown=most, total=len(chosen)))
     else:
-        sys.stdout.writelines(_written(chosen, args.format, settled))
+        sys.stdout.writelines(_written(chosen, args.format, settled, _style(args)))
     if not chosen:
         narrowed = found or args.region or args.measure
         _aside(say("compare.none_of" if narrowed else "compare.none"))
@@ -116,9 +120,10 @@ def _series(args: argparse.Namespace, read: Read, database: Path) -> bool:
             _aside(say("compare.more", shown=most, total=len(found)))
     elif args.format == "markdown":
         sys.stdout.write(over_time.series_section(found, verdicts=verdicts))
+    elif args.format == "csv":
+        sys.stdout.writelines(over_time.series_table(found, verdicts, _style(args)))
     else:
-        lines = over_time.series_lines if args.format == "jsonl" else over_time.series_table
-        sys.stdout.writelines(lines(found, verdicts))
+        sys.stdout.writelines(over_time.series_lines(found, verdicts))
     return bool(found)
 
 
@@ -151,21 +156,28 @@ def _matrix(args: argparse.Namespace, read: Read, database: Path) -> bool:
             print(line(row))
     elif args.format == "markdown":
         sys.stdout.write(by_region.matrix_section(found, verdicts=verdicts))
+    elif args.format == "csv":
+        sys.stdout.writelines(by_region.matrix_table(found, verdicts, _style(args)))
     else:
-        lines = by_region.matrix_lines if args.format == "jsonl" else by_region.matrix_table
-        sys.stdout.writelines(lines(found, verdicts))
+        sys.stdout.writelines(by_region.matrix_lines(found, verdicts))
     if len(found.columns) < found.measures:
         _aside(say("matrix.shown", shown=len(found.columns), total=found.measures))
     return bool(found.rows)
 
 
-def _written(chosen: Sequence[Group], form: str, settled: Mapping[str, Decision]) -> list[str]:
+def _style(args: argparse.Namespace) -> CsvStyle:
+    from jamsostek_tui.export.csv_line import FOR_SPREADSHEET, PLAIN
+
+    return FOR_SPREADSHEET if args.for_spreadsheet else PLAIN
+
+
+def _written(chosen: Sequence[Group], form: str, settled: Mapping[str, Decision], style: CsvStyle) -> list[str]:
     from jamsostek_tui.export import side_by_side
 
     if form == "jsonl":
         return [side_by_side.group_line(group, settled) + "\n" for group in chosen]
     if form == "csv":
-        return list(side_by_side.pair_table(chosen, settled))
+        return list(side_by_side.pair_table(chosen, settled, style))
     return [side_by_side.groups_section(chosen, settled)] if chosen else []
 
 

@@ -37,6 +37,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     profile = parser.add_mutually_exclusive_group()
     profile.add_argument("--obsidian", action="store_true", help=say("cli.export.obsidian"))
     profile.add_argument("--pandoc", action="store_true", help=say("cli.export.pandoc"))
+    parser.add_argument("--for-spreadsheet", action="store_true", help=say("cli.for_spreadsheet"))
     parser.add_argument("--with-text", action="store_true", help=say("cli.export.with_text"))
     parser.add_argument("-o", "--output", metavar="FILE", help=say("cli.export.output"))
     parser.add_argument("--force", action="store_true", help=say("cli.export.force"))
@@ -67,6 +68,8 @@ def run(args: argparse.Namespace) -> int:
 def _must_fit(args: argparse.Namespace, form: str, path: Path | None) -> None:
     if form != "markdown" and (args.by or args.sections or args.obsidian or args.pandoc):
         raise CommandError(say("cli.markdown_only"), code=2)
+    if args.for_spreadsheet and form not in ("csv", "observations-csv"):
+        raise CommandError(say("cli.csv_only"), code=2)
     if args.pandoc and path is None:
         raise CommandError(say("cli.pandoc_file"), code=2)
 
@@ -87,6 +90,7 @@ def _refs(reader: Reader, args: argparse.Namespace, kinds: Sequence[Kind]) -> It
 
 
 def _pieces(form: str, reader: Reader, args: argparse.Namespace) -> Iterable[str]:
+    from jamsostek_tui.export.csv_line import FOR_SPREADSHEET, PLAIN
     from jamsostek_tui.export.ftm import entity_lines
     from jamsostek_tui.export.gathering import TABLES
 
@@ -94,7 +98,8 @@ def _pieces(form: str, reader: Reader, args: argparse.Namespace) -> Iterable[str
         return _jsonl(reader, args)
     if form == "ftm":
         return entity_lines(_facts(reader, args), reader, _notes(reader, args))
-    return TABLES[form](_evidence(reader, args), _notes(reader, args), _beside(reader, args).verdicts)
+    style = FOR_SPREADSHEET if args.for_spreadsheet else PLAIN
+    return TABLES[form](_evidence(reader, args), _notes(reader, args), _beside(reader, args).verdicts, style)
 
 
 def _jsonl(reader: Reader, args: argparse.Namespace) -> Iterator[str]:
@@ -122,8 +127,10 @@ def _write_dossier(reader: Reader, args: argparse.Namespace, path: Path | None) 
     numbers = (one.fact for one in evidence if isinstance(one.fact, Statistic))
     profile: Profile = "obsidian" if args.obsidian else "pandoc" if args.pandoc else "plain"
     csl = path.with_suffix(".csl.json") if path and profile == "pandoc" else None
+    region = reader.row(Ref("region", args.region)) if args.region is not None else None
+    title = f"{TITLE} · {region.label}" if region is not None else TITLE
     style = Style(
-        title=TITLE, by=args.by, profile=profile, front_matter=path is not None, bibliography=csl.name if csl else ""
+        title=title, by=args.by, profile=profile, front_matter=path is not None, bibliography=csl.name if csl else ""
     )
     found = _beside(reader, args, numbers)
     text = dossier(evidence, style, _notes(reader, args), found)

@@ -10,7 +10,7 @@ from jamsostek_tui.browse.figures import hedged_in, short
 from jamsostek_tui.check.compared.matrix import Matrix
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.export.blocks import hedged
-from jamsostek_tui.export.csv_line import Cell, csv_line
+from jamsostek_tui.export.csv_line import PLAIN, Cell, CsvStyle, csv_table_of, with_day
 from jamsostek_tui.export.escape import escaped, visible
 from jamsostek_tui.export.group_verdicts import NO_VERDICTS, Verdicts, verdict_on
 from jamsostek_tui.export.tables import NO_MARKS, Marks, table
@@ -36,11 +36,10 @@ def cell_words(one: Told, verdicts: Verdicts = NO_VERDICTS) -> str:
     return f"{value} {year if one.moment.told else f'({year})'}"
 
 
-def matrix_table(matrix: Matrix, verdicts: Verdicts = NO_VERDICTS) -> Iterator[str]:
+def matrix_table(matrix: Matrix, verdicts: Verdicts = NO_VERDICTS, style: CsvStyle = PLAIN) -> Iterator[str]:
     """Yield CSV lines: the names of the columns, then each cell, holes too (without a number)."""
-    yield csv_line(COLUMNS)
-    for row in _cells(matrix, verdicts):
-        yield csv_line(row[name] for name in COLUMNS)
+    rows = map(with_day, _cells(matrix, verdicts))
+    return csv_table_of(COLUMNS, ([row[name] for name in COLUMNS] for row in rows), style)
 
 
 def matrix_lines(matrix: Matrix, verdicts: Verdicts = NO_VERDICTS) -> Iterator[str]:

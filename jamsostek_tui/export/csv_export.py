@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from jamsostek_tui.export import group_verdicts
 from jamsostek_tui.export.citation import doubts, kind_of, ref_of
-from jamsostek_tui.export.csv_line import Cell, csv_line
+from jamsostek_tui.export.csv_line import PLAIN, Cell, CsvStyle, csv_table_of, day_of
 from jamsostek_tui.export.group_verdicts import GroupVerdict, verdict_cells
 from jamsostek_tui.model import Event, Fact, Link, Ref, Statement, Statistic
 from jamsostek_tui.store.rows import Evidence
@@ -36,6 +36,7 @@ COLUMNS: tuple[str, ...] = (
     "title",
     "publisher",
     "published",
+    "published_time",
     "paragraph",
     "start",
     "end",
@@ -52,22 +53,32 @@ COLUMNS: tuple[str, ...] = (
 )
 
 
+_DAY = len("2024-08-31")
+
+
 def csv_table(
     evidence: Iterable[Evidence],
     notes: Mapping[Ref, str] | None = None,
     verdicts: Mapping[Ref, GroupVerdict] | None = None,
+    style: CsvStyle = PLAIN,
 ) -> Iterator[str]:
     """Yield the head line and one line a fact; numbers as numbers, unknown values empty, lines ended by `\\r\\n`.
 
     `notes` are those on facts, `verdicts` what their groups say of numbers.
     """
-    yield csv_line(COLUMNS)
+    rows = _rows(evidence, notes or {}, verdicts or {})
+    return csv_table_of(COLUMNS, rows, style)
+
+
+def _rows(
+    evidence: Iterable[Evidence], notes: Mapping[Ref, str], verdicts: Mapping[Ref, GroupVerdict]
+) -> Iterator[Iterable[Cell]]:
     for one in evidence:
         row = {**_common(one), **_own(one.fact)}
         ref = ref_of(one.fact)
         if ref is not None:
-            row |= {"note": (notes or {}).get(ref), **verdict_cells((verdicts or {}).get(ref))}
-        yield csv_line(row.get(column) for column in COLUMNS)
+            row |= {"note": notes.get(ref), **verdict_cells(verdicts.get(ref))}
+        yield [row.get(column) for column in COLUMNS]
 
 
 def _common(one: Evidence) -> dict[str, Cell]:
@@ -82,7 +93,8 @@ def _common(one: Evidence) -> dict[str, Cell]:
         "office": one.office,
         "title": article.title,
         "publisher": article.publisher,
-        "published": article.published,
+        "published": day_of(article.published),
+        "published_time": (article.published or "")[_DAY:].lstrip("T") or None,
         "paragraph": one.paragraph,
         "start": one.start,
         "end": one.end,

@@ -8,6 +8,7 @@ from typing import Literal, Protocol
 from jamsostek_tui.export.beside import Beside
 from jamsostek_tui.export.citation import ref_of
 from jamsostek_tui.export.csv_export import csv_table
+from jamsostek_tui.export.csv_line import PLAIN, CsvStyle
 from jamsostek_tui.export.ftm import entity_lines
 from jamsostek_tui.export.grouping import grouped
 from jamsostek_tui.export.jsonl import json_line, note_lines, settlement_lines
@@ -27,7 +28,7 @@ SUFFIXES: dict[Format, str] = {
     "observations-jsonl": ".observations.jsonl",
     "ftm": ".ftm.jsonl",
 }
-TABLES: Mapping[str, Callable[[Iterable[Evidence], Notes, Verdicts], Iterator[str]]] = {
+TABLES: Mapping[str, Callable[[Iterable[Evidence], Notes, Verdicts, CsvStyle], Iterator[str]]] = {
     "csv": csv_table,
     "observations-csv": observation_table,
     "observations-jsonl": observation_lines,
@@ -47,6 +48,12 @@ def evidence_of(reader: GivesEvidence, refs: Iterable[Ref]) -> list[Evidence]:
     return [found for ref in refs if (found := reader.evidence(ref)) is not None]
 
 
+def title_over(evidence: Iterable[Evidence], title: str) -> str:
+    """Return a title with the region that all the facts are of behind it, where they are of one."""
+    regions = {one.region for one in evidence if one.region}
+    return f"{title} · {regions.pop()}" if len(regions) == 1 else title
+
+
 def document(
     evidence: Sequence[Evidence],
     notes: Mapping[Ref, str],
@@ -55,21 +62,22 @@ def document(
     style: Style | None = None,
     beside: Beside = _ALONE,
     reader: GivesFacts | None = None,
+    csv: CsvStyle = PLAIN,
 ) -> str:
     """Return the whole document of the chosen facts, in their order or that of the `style`'s `by`.
 
     Only markdown has headings, and more of the style (None: a file of the plain profile). All but entities have what
     stands `beside` the numbers. Entities (`ftm`) have the bodies and regions that facts refer to where there is a
-    `reader` that knows them.
+    `reader` that knows them; tables are in the style `csv`.
     """
-    style = style or Style(title=say("dossier.title"), front_matter=True)
+    style = style or Style(title=title_over(evidence, say("dossier.title")), front_matter=True)
     if format == "markdown":
         return dossier(evidence, style, notes, beside)
     in_order = [one for _, held in grouped(evidence, style.by) for one in held]
     if format == "ftm":
         return "".join(entity_lines((one.fact for one in in_order), reader or _Articles(evidence), notes))
     if format != "jsonl":
-        return "".join(TABLES[format](in_order, notes, beside.verdicts))
+        return "".join(TABLES[format](in_order, notes, beside.verdicts, csv))
     return "".join(_json_lines(in_order, notes, beside, reader or _Articles(evidence)))
 
 

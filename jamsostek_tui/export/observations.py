@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from jamsostek_tui.check.meaning.terms import measure_words
 from jamsostek_tui.export import group_verdicts
 from jamsostek_tui.export.citation import doubts
-from jamsostek_tui.export.csv_line import Cell, csv_line
+from jamsostek_tui.export.csv_line import PLAIN, Cell, CsvStyle, csv_table_of, with_day
 from jamsostek_tui.export.escape import visible
 from jamsostek_tui.export.group_verdicts import GroupVerdict, verdict_cells
 from jamsostek_tui.harmless import json_of
@@ -71,20 +71,25 @@ def observations(
 
 
 def observation_lines(
-    evidence: Iterable[Evidence], notes: Notes | None = None, verdicts: Verdicts | None = None
+    evidence: Iterable[Evidence],
+    notes: Notes | None = None,
+    verdicts: Verdicts | None = None,
+    style: CsvStyle = PLAIN,
 ) -> Iterator[str]:
-    """Yield each number as one JSON object."""
+    """Yield each number as one JSON object, whatever the `style` of tables."""
     for one in observations(evidence, notes, verdicts):
         yield json_of(one) + "\n"
 
 
 def observation_table(
-    evidence: Iterable[Evidence], notes: Notes | None = None, verdicts: Verdicts | None = None
+    evidence: Iterable[Evidence],
+    notes: Notes | None = None,
+    verdicts: Verdicts | None = None,
+    style: CsvStyle = PLAIN,
 ) -> Iterator[str]:
     """Yield CSV lines: the names of the columns, then each number; text that no spreadsheet takes for a formula."""
-    yield csv_line(COLUMNS)
-    for one in observations(evidence, notes, verdicts):
-        yield csv_line(one[column] for column in COLUMNS)
+    told = map(with_day, observations(evidence, notes, verdicts))
+    return csv_table_of(COLUMNS, ([one[column] for column in COLUMNS] for one in told), style)
 
 
 def variable(fact: Statistic) -> str:

@@ -10,7 +10,7 @@ from jamsostek_tui.browse.figures import hedged_in, in_full
 from jamsostek_tui.browse.plot import Dot
 from jamsostek_tui.check.compared.series import Point, Series
 from jamsostek_tui.export.blocks import hedged
-from jamsostek_tui.export.csv_line import Cell, csv_line
+from jamsostek_tui.export.csv_line import PLAIN, Cell, CsvStyle, csv_table_of, with_day
 from jamsostek_tui.export.escape import escaped, visible
 from jamsostek_tui.export.group_verdicts import NO_VERDICTS, GroupVerdict, Verdicts, verdict_on
 from jamsostek_tui.export.side_by_side import paper
@@ -83,12 +83,10 @@ def _value(point: Point) -> str:
     return hedged_in(in_full(point.value), point.told.fact) if point.hedged else in_full(point.value)
 
 
-def series_table(found: Iterable[Series], verdicts: Verdicts = NO_VERDICTS) -> Iterator[str]:
+def series_table(found: Iterable[Series], verdicts: Verdicts = NO_VERDICTS, style: CsvStyle = PLAIN) -> Iterator[str]:
     """Yield CSV lines: the names of the columns, then each point of each series."""
-    yield csv_line(COLUMNS)
-    for one in found:
-        for row in _points(one, verdicts):
-            yield csv_line(row[name] for name in COLUMNS)
+    rows = (with_day(row) for one in found for row in _points(one, verdicts))
+    return csv_table_of(COLUMNS, ([row[name] for name in COLUMNS] for row in rows), style)
 
 
 def series_lines(found: Iterable[Series], verdicts: Verdicts = NO_VERDICTS) -> Iterator[str]:

@@ -11,7 +11,8 @@ from jamsostek_tui.decisions.contested import Contested
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.blocks import hedged
 from jamsostek_tui.export.citation import quoted
-from jamsostek_tui.export.csv_line import csv_line
+from jamsostek_tui.export.csv_line import PLAIN, CsvStyle, csv_table_of, with_day
+from jamsostek_tui.export.csv_line import Cell as CsvCell
 from jamsostek_tui.export.escape import escaped, visible
 from jamsostek_tui.export.settled_at import settled_at
 from jamsostek_tui.export.tables import NO_MARKS, Cell, Marks, table
@@ -50,17 +51,22 @@ def group_line(group: Group, settled: Mapping[str, Decision] | None = None) -> s
     )
 
 
-def pair_table(groups: Iterable[Group], settled: Mapping[str, Decision] | None = None) -> Iterator[str]:
+def pair_table(
+    groups: Iterable[Group], settled: Mapping[str, Decision] | None = None, style: CsvStyle = PLAIN
+) -> Iterator[str]:
     """Yield CSV lines: the names of the columns, then each pair of each group, at its end what was settled of it."""
-    yield csv_line(COLUMNS)
+    return csv_table_of(COLUMNS, _pairs(groups, settled), style)
+
+
+def _pairs(groups: Iterable[Group], settled: Mapping[str, Decision] | None) -> Iterator[Iterable[CsvCell]]:
     for group in groups:
         for pair in group.pairs:
             first, second = group.members[pair.first], group.members[pair.second]
             told = (pair.verdict.agreement, pair.verdict.reason, group.measure, first.region, group.region)
-            sides = [cell for one in (first, second) for cell in (*_side(one).values(), one.sentence)]
+            sides = [cell for one in (first, second) for cell in (*with_day(_side(one)).values(), one.sentence)]
             lines = dict.fromkeys(settled_at(group, one, settled or {}) for one in (first, second))
             decided = "; ".join(settlement(line) for line in lines if line is not None)
-            yield csv_line((*told, *sides, decided))
+            yield (*told, *sides, decided)
 
 
 def groups_section(

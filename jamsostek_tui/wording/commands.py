@@ -220,6 +220,14 @@ _OUTPUT: dict[str, tuple[str, str]] = {
         "This terminal cannot place text (TERM is unset or dumb). Use `search` or `export` (see --help).",
         "Terminal ini tak dapat menata teks (TERM kosong atau dumb). Pakai `search` atau `export` (lihat --help).",
     ),
+    "cli.for_spreadsheet": (
+        "csv as a spreadsheet set to Indonesian opens it: ; between cells, decimal comma, marked as UTF-8",
+        "csv untuk lembar kerja berbahasa Indonesia: ; antarsel, koma desimal, bertanda UTF-8",
+    ),
+    "cli.csv_only": (
+        "--for-spreadsheet is for csv: add --format csv (or observations-csv), or name a file so.",
+        "--for-spreadsheet untuk csv: tambahkan --format csv (atau observations-csv), atau namai berkasnya begitu.",
+    ),
     "cli.markdown_only": (
         "--by, --with, --obsidian and --pandoc are for markdown.",
         "--by, --with, --obsidian, dan --pandoc hanya untuk markdown.",

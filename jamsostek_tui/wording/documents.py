@@ -93,6 +93,12 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     "export.title": ("Export", "Ekspor"),
     "export.path": ("File", "Berkas"),
     "export.format": ("Format", "Format"),
+    "export.csv": ("Cells", "Sel"),
+    "export.csv.plain": ("comma, 36.8", "koma, 36.8"),
+    "export.csv.spreadsheet": (
+        "semicolon, 36,8: a spreadsheet in Indonesian",
+        "titik koma, 36,8: Excel berbahasa Indonesia",
+    ),
     "export.profile": ("For", "Untuk"),
     "export.by": ("By", "Per"),
     "export.by.none": ("none", "tanpa"),

@@ -43,6 +43,11 @@ OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
         "From the hits back to the line",
         "Dari hasil kembali ke baris ketik",
     ),
+    "action.turn_preview": ("raw", "mentah"),
+    "action.turn_preview.long": (
+        "Show the document as it will be written, or again as one reads it",
+        "Menampilkan dokumen seperti yang akan ditulis, atau lagi seperti dibaca",
+    ),
     "action.note": ("note", "catatan"),
     "action.note.long": (
         "Write a note on the chosen fact or the group",

@@ -112,7 +112,8 @@ class BasketScreen(NotingScreen):
         except SentenceError as error:  # without it the document is shown all the same
             self.app.notify(safe.line(str(error)), severity="error", markup=False)
         self._list.refresh()
-        self.query_one(TextView).show(await asyncio.to_thread(self._gathered.writing(self._by)))
+        text = await asyncio.to_thread(self._gathered.writing(self._by))
+        self.query_one(TextView).show(text, is_markdown=True)
 
     # the list
 
@@ -164,6 +165,10 @@ class BasketScreen(NotingScreen):
         """Go from the facts to the document and back."""
         view = self.query_one(TextView)
         (self._list if view.has_focus or not view.display else view).focus()
+
+    def action_turn_preview(self) -> None:
+        """Show the document as it is written, or as one reads it."""
+        self.query_one(TextView).turn()
 
     def action_move_down(self) -> None:
         """Move the fact itself down."""

@@ -29,7 +29,7 @@ from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.export.beside import Beside, Section
 from jamsostek_tui.export.csl import bibliography
 from jamsostek_tui.export.files import write_file
-from jamsostek_tui.export.gathering import SUFFIXES, document, format_of
+from jamsostek_tui.export.gathering import SUFFIXES, document, format_of, title_over
 from jamsostek_tui.export.grouping import Grouping
 from jamsostek_tui.export.markdown import Style
 from jamsostek_tui.model import Ref
@@ -39,7 +39,7 @@ from jamsostek_tui.wording import counted, number, say
 
 WHOLE_BELOW = 70
 Ask = Callable[[Callable[[Reader], str]], Awaitable[str]]
-_OF_A_DOSSIER = ("next_profile", "next_grouping", "next_sections")
+_OF_A_DOSSIER = ("next_profile", "next_grouping", "next_sections", "turn_preview")
 
 
 class ExportScreen(KeyedScreen[Path | None]):
@@ -122,7 +122,8 @@ class ExportScreen(KeyedScreen[Path | None]):
         if not self.query_one(TextView).text:
             self.query_one(TextView).show(say("busy"))
         try:
-            self.query_one(TextView).show(await self._document(self.query_one(Input).value))
+            text = await self._document(self.query_one(Input).value)
+            self.query_one(TextView).show(text, is_markdown=self._choices.format == "markdown")
             if self._asked is None:
                 self._tell("")
         except SentenceError as error:
@@ -137,14 +138,14 @@ class ExportScreen(KeyedScreen[Path | None]):
         if reader is not None and how.format != "ftm" and how.sections not in self._beside:
             self._beside[how.sections] = read_beside(reader, self._evidence, how.sections)
         style = Style(
-            title=say("dossier.title"),
+            title=title_over(self._evidence, say("dossier.title")),
             by=how.by,
             profile=how.profile,
             front_matter=True,
             bibliography=_bibliography_of(Path(name)).name if how.profile == "pandoc" and name.strip("./ ") else "",
         )
         beside = self._beside.get(how.sections, Beside())
-        return document(self._evidence, self._notes, how.format, style=style, beside=beside, reader=reader)
+        return document(self._evidence, self._notes, how.format, style=style, beside=beside, reader=reader, csv=how.csv)
 
     def _tell(self, words: str) -> None:
         """Say something; with nothing to say, what else is cited, and how many numbers were compared if not all."""
@@ -217,6 +218,10 @@ class ExportScreen(KeyedScreen[Path | None]):
     def offers(self, action: str) -> bool:
         """A profile, sections and what stands beside are a dossier's."""
         return action not in _OF_A_DOSSIER or self._choices.format == "markdown"
+
+    def action_turn_preview(self) -> None:
+        """Show the document as it is written, or as one reads it."""
+        self.query_one(TextView).turn()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let the keys of a dossier's choices do nothing for a table."""

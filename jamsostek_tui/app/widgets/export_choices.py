@@ -11,34 +11,39 @@ from textual.widgets import Static
 
 from jamsostek_tui.app.widgets.choice import Choice
 from jamsostek_tui.export.beside import SECTIONS, Section
+from jamsostek_tui.export.csv_line import FOR_SPREADSHEET, PLAIN, CsvStyle
 from jamsostek_tui.export.gathering import SUFFIXES, Format
 from jamsostek_tui.export.grouping import Grouping
 from jamsostek_tui.export.markdown import PROFILES, Profile
 from jamsostek_tui.wording import say
 
 BY: tuple[Grouping, ...] = ("", "region", "person", "measure", "article")
+CSV_STYLES = {"plain": PLAIN, "spreadsheet": FOR_SPREADSHEET}
 WITH: tuple[tuple[Section, ...], ...] = ((), *((one,) for one in SECTIONS), SECTIONS)
 
 
 @dataclass(frozen=True, slots=True)
 class How:
-    """As what facts are written; the last three are of markdown alone."""
+    """As what facts are written; `csv` is of tables alone, the last three of markdown."""
 
     format: Format = "markdown"
+    csv: CsvStyle = PLAIN
     profile: Profile = "plain"
     by: Grouping = ""
     sections: tuple[Section, ...] = ()
 
 
 class ExportChoices(Vertical):
-    """Four lines of choices; those of a dossier are there only for markdown."""
+    """Lines of choices; those of a dossier are there only for markdown, that of a table only for CSV."""
 
     DEFAULT_CSS = """
     ExportChoices {
         height: auto;
         & > .export-line { height: 1; }
         Choice { width: 1fr; }
+        & > .of-a-csv { display: none; }
         &.-table > .of-a-dossier { display: none; }
+        &.-csv > .of-a-csv { display: block; }
     }
     """
 
@@ -51,12 +56,14 @@ class ExportChoices(Vertical):
         """A line for each."""
         words = (
             ("format", tuple(SUFFIXES)),
+            ("csv", tuple(say(f"export.csv.{name}") for name in CSV_STYLES)),
             ("profile", PROFILES),
             ("by", tuple(say(f"export.by.{name or 'none'}") for name in BY)),
             ("with", tuple(say(f"export.with.{name}") for name in ("none", *SECTIONS, "all"))),
         )
         for name, options in words:
-            with Horizontal(classes="export-line" if name == "format" else "export-line of-a-dossier"):
+            of = {"format": "", "csv": " of-a-csv"}.get(name, " of-a-dossier")
+            with Horizontal(classes=f"export-line{of}"):
                 yield Static(say(f"export.{name}"), classes="export-name", markup=False)
                 yield Choice(options, id=f"export-{name}")
 
@@ -70,8 +77,8 @@ class ExportChoices(Vertical):
         """What is chosen."""
         format = self.format
         if format != "markdown":
-            return How(format)
-        return How(format, PROFILES[self._place("profile")], BY[self._place("by")], WITH[self._place("with")])
+            return How(format, tuple(CSV_STYLES.values())[self._place("csv")])
+        return How(format, PLAIN, PROFILES[self._place("profile")], BY[self._place("by")], WITH[self._place("with")])
 
     @property
     def format(self) -> Format:
@@ -85,6 +92,7 @@ class ExportChoices(Vertical):
     def follow(self) -> None:
         """Show what goes with the format."""
         self.set_class(self.format != "markdown", "-table")
+        self.set_class(self.format in ("csv", "observations-csv"), "-csv")
 
     def step(self, name: str) -> None:
         """Take the next of one line."""

@@ -1,4 +1,4 @@
-"""A text to look at before it is written: plain lines, broken at the width, its markdown marks quietly coloured."""
+"""A text to look at before it is written: as one reads it, or its plain lines; marks of markdown quietly coloured."""
 
 from __future__ import annotations
 
@@ -12,6 +12,11 @@ from textual.strip import Strip
 
 from jamsostek_tui.app.widgets.scrolled import Scrolled
 from jamsostek_tui.app.widgets.source_layout import SourceLayout
+from jamsostek_tui.browse.as_read import as_read
+from jamsostek_tui.export.csv_line import FOR_SPREADSHEET
+
+MOST_READ = 300_000
+"""Characters of a document up to which its tables are set in columns."""
 
 
 class TextView(Scrolled, can_focus=True):
@@ -32,14 +37,27 @@ class TextView(Scrolled, can_focus=True):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.text = ""
+        self.is_markdown = False
+        self.is_raw = False
         self._layout: SourceLayout | None = None
         self._headings: list[int] = []
 
-    def show(self, text: str) -> None:
-        """Show another text, as far down as before where it reaches."""
-        self.text = text
+    def show(self, text: str, *, is_markdown: bool = False) -> None:
+        """Show another text, as far down as before where it reaches; markdown as one reads it unless it `is_raw`."""
+        self.text, self.is_markdown = text, is_markdown
         self._layout = None
         self._arrange()
+
+    def turn(self) -> None:
+        """Show markdown as it will be written, or again as one reads it."""
+        self.is_raw = not self.is_raw
+        self._layout = None
+        self._arrange()
+
+    def _shown(self, width: int) -> str:
+        if self.is_markdown and not self.is_raw and len(self.text) <= MOST_READ:
+            return as_read(self.text, width)
+        return self.text.removeprefix(FOR_SPREADSHEET.mark).replace("\r\n", "\n")
 
     def on_resize(self, event: events.Resize) -> None:
         """Break the lines anew."""
@@ -50,7 +68,7 @@ class TextView(Scrolled, can_focus=True):
         if width < 1:
             return
         if self._layout is None or self._layout.width != max(1, width - 3):
-            self._layout = SourceLayout(self.text, width - 3)
+            self._layout = SourceLayout(self._shown(width - 3), width - 3)
         self.virtual_size = Size(width, len(self._layout))
         self.refresh()
 
@@ -72,7 +90,7 @@ class TextView(Scrolled, can_focus=True):
             return self._part("heading")
         if head.startswith(">"):
             return self._part("quote")
-        quiet = head in ("[^", "--") or layout.text.startswith("| ---", first)
+        quiet = head in ("[^", "--", "──") or layout.text.startswith("| ---", first)
         return self._part("quiet") if quiet else Style.null()
 
     def _part(self, name: str) -> Style:

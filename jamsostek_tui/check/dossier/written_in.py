@@ -65,7 +65,7 @@ class _Own:
         self._told_paths = _paths(use.block for note in notes for use in note.elsewhere)
         self._tables = {(block.headings, block.head) for block in self.cited if block.head}
         first = next((block for block in dossier.blocks if block.level == 1), None)
-        self._title = first if first is not None and title_of(first) in titles else None
+        self._title = first if first is not None and _is_given(title_of(first), titles) else None
         self._amiss = {*dossier.damaged, *dossier.undefined}
 
     def wrote(self, block: Block) -> bool:
@@ -85,6 +85,11 @@ class _Own:
         return block.headings[:1] in self._paths or (block.headings, block.head) in self._tables
 
 
+def _is_given(title: str, titles: Collection[str]) -> bool:
+    """Whether a title is one that dossiers are given, with or without the region that all of it is of."""
+    return title.partition(" · ")[0] in titles
+
+
 def _paths(blocks: Iterable[Block]) -> set[tuple[str, ...]]:
     """Return the headings above blocks, from the uppermost to each."""
     return {block.headings[:depth] for block in blocks for depth in range(1, len(block.headings) + 1)}
@@ -93,7 +98,7 @@ def _paths(blocks: Iterable[Block]) -> set[tuple[str, ...]]:
 def _in_head(dossier: Dossier, titles: Collection[str]) -> Iterator[Lines]:
     for number, line in enumerate(map(str.rstrip, dossier.head), 1):
         title = _TITLE_IN_HEAD.fullmatch(line)
-        if not (title[1] in titles if title else _OF_A_HEAD.fullmatch(line)):
+        if not (_is_given(title[1], titles) if title else _OF_A_HEAD.fullmatch(line)):
             yield number, number
 
 
