@@ -147,6 +147,8 @@ def _list(decider: Decider, which: str, form: str) -> int:
             continue
         print(to_line(one.decision) if form == "jsonl" else _row(one))
         told = True
+    if told and which == "contradicted" and form != "jsonl":
+        print(say("cli.decisions.how_to_settle"), file=sys.stderr)
     if not told:
         print(say("cli.decisions.none" if which == "list" else f"cli.decisions.none.{which}"), file=sys.stderr)
     if lines.unread:

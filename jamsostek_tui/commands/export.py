@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from jamsostek_tui.commands.database import open_facts, user_path
 from jamsostek_tui.commands.errors import CommandError
 from jamsostek_tui.commands.options import add_kind, region_meant, whole_number
+from jamsostek_tui.harmless import line
 from jamsostek_tui.model import KINDS, Kind, Ref, Statistic
 from jamsostek_tui.wording import number, say
 
@@ -56,13 +57,20 @@ def run(args: argparse.Namespace) -> int:
         _must_exist(reader, args.article)
         if form == "markdown":
             _write_dossier(reader, args, path)
-            return 0
-        pieces = _pieces(form, reader, args)
-        if path:
-            write_file(path, pieces, overwrite=args.force, option="--force")
+        elif path:
+            write_file(path, _pieces(form, reader, args), overwrite=args.force, option="--force")
         else:
-            sys.stdout.writelines(pieces)
+            sys.stdout.writelines(_pieces(form, reader, args))
+    if path:
+        _tell_written(path, form, args.kind)
     return 0
+
+
+def _tell_written(path: Path, form: str, kinds: Sequence[Kind] | None) -> None:
+    """Tell as what a file was written, since its ending may have decided that, and what else is in it."""
+    print(say("cli.export.written", format=form, path=line(str(path))), file=sys.stderr)
+    if form == "jsonl" and not kinds:
+        print(say("cli.export.links"), file=sys.stderr)
 
 
 def _must_fit(args: argparse.Namespace, form: str, path: Path | None) -> None:

@@ -129,7 +129,7 @@ def _is_quoted(one: Verified) -> bool:
 def _in_words(told: Discrepancy, words: str) -> str:
     if told.finding == "source-missing":
         return words
-    shown, instead = _shortened(told.shown), _shortened(told.instead)
+    shown, instead = (_shortened(words.removesuffix(".")) for words in (told.shown, told.instead))
     if told.finding == "number-altered" and told.instead:
         return say("verify.number-altered.instead", shown=shown, instead=instead)
     if told.finding in ("number-altered", "quotation-missing"):

@@ -203,8 +203,10 @@ _OUTPUT: dict[str, tuple[str, str]] = {
         "“{value}” bisa berarti beberapa: {regions}; sebutkan kodenya.",
     ),
     "cli.no_fact": (
-        "There is no {what} here; `jamsostek-tui search` finds what there is.",
-        "Tidak ada {what} di sini; `jamsostek-tui search` menemukan yang ada.",
+        "There is no {what} here, or not under this number: a page that changed and was read again has others; "
+        "`jamsostek-tui search` finds what there is.",
+        "Tidak ada {what} di sini, atau nomornya lain: halaman yang berubah dan dibaca lagi bernomor baru; "
+        "`jamsostek-tui search` menemukan yang ada.",
     ),
     "cli.no_bundled": (
         "The bundled pages need a folder to keep their facts in, and {folder} is none ({error}); set XDG_DATA_HOME to "
@@ -219,6 +221,11 @@ _OUTPUT: dict[str, tuple[str, str]] = {
     "cli.dumb_terminal": (
         "This terminal cannot place text (TERM is unset or dumb). Use `search` or `export` (see --help).",
         "Terminal ini tak dapat menata teks (TERM kosong atau dumb). Pakai `search` atau `export` (lihat --help).",
+    ),
+    "cli.export.written": ("Written as {format}: {path}", "Ditulis sebagai {format}: {path}"),
+    "cli.export.links": (
+        "Links between facts are among the lines (kind link); --kind leaves them out.",
+        "Kaitan antarfakta ada di antara baris-barisnya (kind link); --kind meninggalkannya.",
     ),
     "cli.for_spreadsheet": (
         "csv as a spreadsheet set to Indonesian opens it: ; between cells, decimal comma, marked as UTF-8",

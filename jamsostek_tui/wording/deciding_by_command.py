@@ -121,9 +121,13 @@ WHAT adalah salah satu dari:
         "{lines} of the file left out, being no decision.",
         "{lines} dari berkas itu tidak diambil karena bukan keputusan.",
     ),
+    "cli.decisions.how_to_settle": (
+        "Of each of these neither holds: `jamsostek-tui decisions take ID` takes one, or decide anew.",
+        "Tidak satu pun berlaku: `jamsostek-tui decisions take ID` mengambil salah satu, atau putuskan lagi.",
+    ),
     "cli.decisions.against": (
-        "; decided differently: {count}, `jamsostek-tui decisions contradicted` lists them",
-        "; diputuskan berbeda: {count}, lihat `jamsostek-tui decisions contradicted`",
+        "; decided differently, so that neither holds: {count}, `jamsostek-tui decisions contradicted` lists them",
+        "; diputuskan berbeda, tidak satu pun berlaku: {count}, lihat `jamsostek-tui decisions contradicted`",
     ),
     "cli.decisions.waiting": ("; they wait in {journal} for a load", "; menunggu pemuatan di {journal}"),
 }

@@ -54,6 +54,13 @@ def test_compare_and_exports_tell_both_and_that_none_holds(database: Path, capsy
     assert told in printed(capsys, database, "explain", "statistic/1")
 
 
+def test_the_list_of_contradictions_says_how_to_settle_one(database: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    assert main(["decisions", "contradicted", "--db", str(database)]) == 0
+    told = capsys.readouterr()
+    assert told.out.count("\n") == 2 and "decisions take ID" in told.err
+
+
 def test_json_lines_have_each_side_for_programs(database: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lines = printed(capsys, database, "export", "--kind", "number", "--format", "jsonl").splitlines()
     (settled,) = (one for one in map(json.loads, lines) if one["kind"] == "settlement")

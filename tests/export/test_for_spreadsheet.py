@@ -50,6 +50,17 @@ def test_what_is_no_table_is_refused_in_one_sentence(database: Path, capsys: pyt
         assert told.out == "" and told.err.count("\n") == 1 and "csv" in told.err
 
 
+def test_a_file_is_told_with_what_it_was_written_as(
+    database: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    for name, told in (("obs.observations.csv", "observations-csv"), ("a.csv", "csv"), ("a.jsonl", "jsonl")):
+        capsys.readouterr()
+        assert main(["export", "-o", str(tmp_path / name), "--db", str(database)]) == 0
+        said = capsys.readouterr()
+        assert said.out == "" and f"Written as {told}: {tmp_path / name}\n" in said.err
+        assert ("kind link" in said.err) is (told == "jsonl")
+
+
 def test_a_dossier_of_a_region_is_called_so_and_its_title_is_not_told_as_written_by_hand(
     database: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
