@@ -47,6 +47,8 @@ def of_time(text: str) -> list[str | None]:
         ("Usia petani yang sudah melebihi 65 tahun menjadi kendala.", "Usia petani"),
         ("Syaratnya, umur penyadap tidak boleh lebih dari 65 tahun.", "umur penyadap"),
         ("Masa kerja panitia tinggal 45 hari.", "Masa kerja panitia"),
+        ("Nelayan itu harus berumur dibawah 65 tahun.", "berumur"),
+        ("Firma itu menunggak diatas 12 bulan.", "menunggak"),
     ],
 )
 def test_what_a_time_is_of(text: str, subject: str) -> None:

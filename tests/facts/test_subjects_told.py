@@ -51,6 +51,7 @@ from tests.facts.counting import count
         ("Jumlah tersebut di atas rencana kerja yang menargetkan jumlah peserta 15,3 juta orang.", ["peserta"]),
         ("Nelayan di Tuban yang mendapatkan DBH sawit sebanyak 1.800 orang.", ["Nelayan"]),
         ("Ia mencatat sebanyak 77 juta orang atau 59,4 persen pekerja berada di sektor informal.", ["pekerja"] * 2),
+        ("Antrian dibatasi 60 orang perhari.", ["Antrian"]),
         ("Dari sana terkumpul Rp46 juta.", ["terkumpul"]),
         ("Dengan pembelian pupuk itu, terkumpul Rp46 juta.", ["terkumpul"]),
         ("Anaknya memperoleh Rp70 juta plus beasiswa sampai kuliah.", ["memperoleh"]),

@@ -17,7 +17,9 @@ _TIMELESS = frozenset(("bulan", "tahun", "hari", "minggu", "upah"))
 _AGES = frozenset(("usia", "umur", "berusia", "berumur", "usianya", "umurnya"))
 _AGED = 3
 """Words that those of an age may have: `usia pekerja rumahan melebihi 65 tahun`."""
-_AGE_BOUNDS = frozenset(("di", "bawah", "atas", "antara", "kurang", "lebih", "dari", "minimal", "maksimal", "paling"))
+_AGE_BOUNDS = frozenset(
+    ("diatas", "dibawah", "di", "bawah", "atas", "antara", "kurang", "lebih", "dari", "minimal", "maksimal", "paling")
+)
 _AGE_BOUNDS |= frozenset(
     ("maks", "min", "melebihi", "melampaui", "melewati", "mencapai", "yang", "tidak", "tak", "boleh")
 )
