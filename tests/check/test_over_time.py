@@ -71,7 +71,7 @@ def test_the_matrix_shows_the_latest_number_and_the_holes() -> None:
         )
     )
     assert [name for _, name in matrix.rows] == ["Belu", "Alor", "Ende"]
-    assert matrix.columns == ("nelayan", "UMK (Rp)")
+    assert matrix.columns == ("nelayan · terdaftar", "UMK (Rp)")
     shown = [[one.fact.value if one else None for one in row] for row in matrix.cells]
     assert shown == [[None, 2186826.0], [9950.0, None], [3100.0, 2300000.0]]
     assert matrix.holes == 2
@@ -221,8 +221,8 @@ def test_how_many_numbers_of_a_name_are_left_out_is_said() -> None:
 def test_columns_of_one_name_are_told_apart_by_what_divides_them() -> None:
     told = []
     for place in ("Alor", "Sikka"):
-        told.append((f"Sebanyak 8.412 pekerja di Kabupaten {place} terlindungi BPJS Ketenagakerjaan.", "2024-05-02"))
-        told.append((f"Sebanyak 312 pekerja lainnya di Kabupaten {place} ikut dilindungi.", "2024-05-03"))
+        told.append((f"Sebanyak 8.412 perusahaan di Kabupaten {place} terdaftar pada 2024.", "2024-05-02"))
+        told.append((f"Sebanyak 312 perusahaan di Kabupaten {place} menunggak iuran pada 2024.", "2024-05-03"))
     columns = matrix_of(pages(*told)).columns
     assert len(columns) == len(set(columns)) == 2, columns
     assert any(" · " in words for words in columns), columns

@@ -15,6 +15,7 @@ from functools import cached_property, lru_cache
 
 from jamsostek_tui.check.compared.coherent import coherent
 from jamsostek_tui.check.compared.echoes import Source, independent
+from jamsostek_tui.check.compared.measure_names import measure_name
 from jamsostek_tui.check.compared.meeting_heads import heads_of, meeting_head
 from jamsostek_tui.check.compared.nearer_places import nearest
 from jamsostek_tui.check.compared.one_story import Stories
@@ -28,8 +29,6 @@ from jamsostek_tui.check.meaning.terms import (
     Terms,
     family_of,
     groups_in,
-    known_terms,
-    measure_words,
     names_measure,
     terms_of,
 )
@@ -83,12 +82,10 @@ class Group:
         """The code of its region."""
         return nearest({one.fact.region for one in self.members})
 
-    @property
+    @cached_property
     def measure(self) -> str:
-        """What is measured, in the words that most members have, the shortest of those, of the members that name it."""
-        naming = [one for one in self.members if one.is_named and one.terms.main & known_terms()] or self.members
-        named = Counter(measure_words(one.fact.subject) for one in naming if one.fact.subject)
-        return min(named, key=lambda words: (-named[words], len(words), words), default=self.members[0].fact.unit or "")
+        """What is measured, as a person would name it."""
+        return measure_name(self.members)
 
     def names(self, words: str) -> bool:
         """Whether the subject of one of its numbers names what words ask for, if they do."""
@@ -230,13 +227,15 @@ def _joined(members: Sequence[Told], stories: Stories, beat: Callable[[], None])
 def _named(members: Sequence[Told], heads: Sequence[frozenset[str]]) -> str:
     """Return the bucket that most numbers of a group are in, by a name that one of them has itself.
 
-    Shares of workers need not be of coverage. Where no subject names anything, the words around the numbers do.
+    Shares of workers need not be of coverage. Where no subject names anything, the words around the numbers do, and
+    where these name nothing either, its unit.
     """
     facts = [one.fact for one in members]
     buckets = Counter(filter(None, (bucket(one.subject, one.unit, one.measure, one.direction) for one in facts)))
     if not buckets:
         kind = "-".join(filter(None, members[0].kind))
-        return f"{min(frozenset.intersection(*heads) or heads[0])} {family_of(facts[0].unit)} {kind}"
+        around = frozenset.intersection(*heads) or frozenset().union(*heads) or {facts[0].unit or ""}
+        return f"{min(around)} {family_of(facts[0].unit)} {kind}"
     key = min(buckets, key=lambda one: (-buckets[one], one))
     own = {measure for one in members if (measure := measure_of(one))}
     return key if key in own or not own else min(own)

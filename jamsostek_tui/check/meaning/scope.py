@@ -23,7 +23,7 @@ _REST = r"sisanya|selebihnya"
 _BOUND = re.compile(rf"[,;:(]|\d|\b(?:dan|serta|atau|dari|{_TURNS})\b")
 _EXAMPLES = (
     r"mulai dari|mulai|seperti|antara lain|termasuk|di ?antaranya|misalnya|semisal|terdiri (?:dari|atas)|terutama"
-    r"|mayoritas(?:nya)?|kebanyakan|sebagian besar(?:nya)?|umumnya|rata-ratanya|didominasi"
+    r"|mayoritas(?:nya)?|kebanyakan|sebagian besar(?:nya)?|umumnya|rata-ratanya|didominasi|terbanyak|terbesar"
 )
 _COMPARED = (
     r"(?:lebih|terlalu) (?:tinggi|rendah|besar|kecil|banyak|sedikit)|di ?(?:atas|bawah) (?:rata-rata|angka)"
