@@ -17,7 +17,7 @@ from jamsostek_tui.check.compared.coherent import coherent
 from jamsostek_tui.check.compared.echoes import Source, independent
 from jamsostek_tui.check.compared.measure_names import measure_name
 from jamsostek_tui.check.compared.meeting_heads import heads_of, meeting_head
-from jamsostek_tui.check.compared.nearer_places import nearest
+from jamsostek_tui.check.compared.nearer_places import is_somewhere, nearest
 from jamsostek_tui.check.compared.one_story import Stories
 from jamsostek_tui.check.compared.one_time import joined_times, named_times
 from jamsostek_tui.check.compared.pairs import Pair, pairs_of
@@ -25,8 +25,10 @@ from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import AGREEMENTS, Agreement, Verdict
 from jamsostek_tui.check.meaning.lexicon import words_of
 from jamsostek_tui.check.meaning.minimum_wages import WAGES, kind_of
+from jamsostek_tui.check.meaning.shared_words import is_common
 from jamsostek_tui.check.meaning.terms import (
     Terms,
+    counts_areas,
     family_of,
     groups_in,
     names_measure,
@@ -197,14 +199,24 @@ def groups(members: Iterable[Told], beat: Callable[[], None] = lambda: None) -> 
             yield group if nth == 1 else replace(group, nth=f"#{nth}")
 
 
-def by_weight(group: Group) -> tuple[int, int, str]:
-    """Return what puts groups in order: conflicts first, within a class those that most articles tell."""
-    return AGREEMENTS.index(group.agreement), -len(group.members), group.key
+def by_weight(group: Group) -> tuple[int, bool, int, str]:
+    """Return what puts groups in order: conflicts first, within a class those that most articles tell, trifles last."""
+    return AGREEMENTS.index(group.agreement), is_trivial(group), -len(group.members), group.key
+
+
+def is_trivial(group: Group) -> bool:
+    """Whether a group is of handfuls, stretches of time or areas counted: of what everybody knows, or of anything."""
+    return all(is_common(one) or counts_areas(one.fact.unit) for one in group.members)
 
 
 def _joined(members: Sequence[Told], stories: Stories, beat: Callable[[], None]) -> Iterator[Group]:
     heads = [heads_of(one) for one in members]
-    found = stories.completed(members, pairs_of(members, heads, beat))
+    found = [
+        Pair(pair.first, pair.second, Verdict("different", "thing"))
+        if _is_by_chance(members[pair.first], members[pair.second], pair.verdict, stories)
+        else pair
+        for pair in stories.completed(members, pairs_of(members, heads, beat))
+    ]
     homes = DisjointSets[int]()
     for pair in found:
         if pair.verdict.agreement != "different":
@@ -222,6 +234,18 @@ def _joined(members: Sequence[Told], stories: Stories, beat: Callable[[], None])
         some_told = tuple(members[place] for place in joined[top])
         named = _named(some_told, [heads[place] for place in joined[top]])
         yield Group(named, some_told, tuple(coherent(some_told, pairs)))
+
+
+def _is_by_chance(one: Told, other: Told, verdict: Verdict, stories: Stories) -> bool:
+    """Whether two numbers are alike, or follow each other, that are told of many things, or of nowhere, in two stories.
+
+    Handfuls (`dua anak`, `24 bulan`) are alike everywhere, and branches of two places tell the like of each other.
+    """
+    if verdict.agreement == "different" or stories.are_one(one.fact.article, other.fact.article):
+        return False
+    if verdict.agreement != "conflict" and is_common(one) and is_common(other):
+        return True
+    return verdict.agreement == "later" and (is_somewhere(one) or is_somewhere(other))
 
 
 def _named(members: Sequence[Told], heads: Sequence[frozenset[str]]) -> str:

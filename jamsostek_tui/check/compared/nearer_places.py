@@ -6,14 +6,21 @@ province). Places are codes of regions (`35`, `35.22`), or the name of a distric
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from jamsostek_tui.check.compared.rounding import meeting
 from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.check.meaning.lexicon import words_of
+from jamsostek_tui.check.meaning.lexicon import LONGEST, words_of
 from jamsostek_tui.check.meaning.shared_words import look_alike
+from jamsostek_tui.language.folding import fold, lower
+from jamsostek_tui.language.gazetteer import form_pattern
 
 _PROVINCE = "provinsi"
+_LOCAL = re.compile(
+    r"\b(?:cabang|kantornya|wilayah kerja|wilayahnya|(?:kabupaten|kota|daerah|provinsi|kecamatan) (?:itu|ini|tersebut)"
+    r"|(?:dua|tiga|empat|lima|enam|tujuh) (?:kabupaten|kota|daerah)(?:/kota)?|se-[a-z]+)\b"
+)
 _NAMED = 9
 """How near a place is that has no code."""
 
@@ -36,6 +43,19 @@ def is_told_too_widely(one: Told, other: Told) -> bool:
         return False
     names_near = other.region is not None and other.region in one.sentence
     return names_near or one.region is None or one.region not in one.sentence
+
+
+def is_somewhere(one: Told) -> bool:
+    """Whether a number of no known region is of a branch or some districts: its sentence says so, or names a place."""
+    if one.fact.region is not None:
+        return False
+    return bool(_LOCAL.search(lower(fold(one.sentence)))) or is_of_a_place(one.sentence)
+
+
+def is_of_a_place(text: str) -> bool:
+    """Whether a text names a region, be it other than where the news comes from (`Jakarta`)."""
+    named = (found.group().lower() for found in form_pattern().finditer(fold(text[:LONGEST])))
+    return any("jakarta" not in name for name in named)
 
 
 def _rank(place: str | None) -> int:

@@ -12,7 +12,7 @@ from jamsostek_tui.check.meaning.houses import dead_in
 from jamsostek_tui.check.meaning.moments import span_of
 from jamsostek_tui.check.meaning.scope import Scope, dates_in, is_each, scope_of, without_dates
 from jamsostek_tui.check.meaning.terms import family_of, terms_of
-from jamsostek_tui.check.meaning.timing import countdown, is_outgrown, leads_up, says, tells_change
+from jamsostek_tui.check.meaning.timing import countdown, has_risen, is_outgrown, leads_up, says, tells_change
 from jamsostek_tui.facts.numbers.withdrawn import UNSAID
 from jamsostek_tui.language.units import unit_class
 from jamsostek_tui.model import Statistic
@@ -90,6 +90,12 @@ class NumberInSentence:
         """Whether it is told right behind a word for growth (`bertambah menjadi lima`)."""
         text, start, _ = self._near
         return leads_up("grown", text[:start])
+
+    @cached_property
+    def is_risen(self) -> bool:
+        """Whether it is told right behind words for a rise (`naik menjadi`)."""
+        text, start, _ = self._near
+        return has_risen(text[:start])
 
     @property
     def is_changed(self) -> bool:

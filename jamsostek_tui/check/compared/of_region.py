@@ -7,18 +7,24 @@ rule, what one person got, a part, a handful, a number of one firm or of a group
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.meaning.bases import bases_of, happenings, on_axis, wishes
-from jamsostek_tui.check.meaning.conditions import is_norm, is_supposed
+from jamsostek_tui.check.meaning.conditions import is_norm, is_planned, is_supposed
 from jamsostek_tui.check.meaning.houses import factories_in, houses_in
 from jamsostek_tui.check.meaning.lexicon import LONGEST, axis_table, words_of
 from jamsostek_tui.check.meaning.shared_words import is_common
-from jamsostek_tui.check.meaning.terms import family_of, group_terms, groups_in, is_programme_alone, known_terms
+from jamsostek_tui.check.meaning.terms import (
+    counts_areas,
+    family_of,
+    group_terms,
+    groups_in,
+    is_programme_alone,
+    known_terms,
+)
 from jamsostek_tui.language.folding import fold, lower
 from jamsostek_tui.language.gazetteer import form_pattern
-from jamsostek_tui.language.lists import table_rows, word_list
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import unit_class
 
 _FUNDS = frozenset({"iuran", "anggaran", "apbd", "apbd-perubahan", "dbhcht", "dbh-sawit", "add"})
@@ -91,7 +97,7 @@ def _is_of_whole(one: Told) -> bool:
     words = words_of(fact.subject or "")
     if not _REST.isdisjoint(words) or not word_list("extremes.txt").isdisjoint(words) or "part" in one.bases:
         return False
-    if family_of(fact.unit) == "time" or _is_area(fact.unit) or is_common(one):
+    if family_of(fact.unit) == "time" or counts_areas(fact.unit) or is_common(one):
         return False
     if family_of(fact.unit) == "count" and fact.value % 1:
         return False  # thousands, by the head of a table that the cell does not have
@@ -121,7 +127,13 @@ def _is_only_beside(text: str, province: str) -> bool:
 def _is_supposed(one: Told) -> bool:
     """Whether a number tells what would be, shall be, or what everybody gets."""
     before, after = one.sentence[: one.start], one.sentence[one.end :]
-    if one.wishes or wishes(bases_of(words_of(before))) or is_supposed(before) or one.is_withdrawn:
+    if (
+        one.wishes
+        or wishes(bases_of(words_of(before)))
+        or is_supposed(before)
+        or is_planned(before)
+        or one.is_withdrawn
+    ):
         return True
     if one.terms.index and one.is_of_money:
         return False
@@ -217,13 +229,6 @@ def _groups(one: Told) -> frozenset[str]:
 
 def _is_of_a_time(one: Told) -> bool:
     return one.time is not None and one.time.told
-
-
-@lru_cache(maxsize=4096)
-def _is_area(unit: str | None) -> bool:
-    """Whether a unit counts areas (`desa`, `kecamatan`), of which a region has as many as it has."""
-    words = words_of(unit or "")
-    return bool(words) and words[0] in {row["word"] for row in table_rows("area_levels.csv")} | {"dusun", "rt", "rw"}
 
 
 def _folded(text: str) -> str:

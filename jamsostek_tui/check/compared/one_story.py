@@ -47,6 +47,10 @@ class Stories:
         self._told = of_one_story(one for some in self._numbers.values() for one in some)
         self._places = dict(self._nearer_places())
 
+    def are_one(self, one: int, other: int) -> bool:
+        """Whether two articles tell one story."""
+        return (min(one, other), max(one, other)) in self._told
+
     def place_of(self, one: Told) -> str | None:
         """Return the region that a number is of, a nearer one than its article has where a story tells that."""
         return self._places.get((one.fact.article, one.fact.start), one.fact.region)

@@ -20,6 +20,7 @@ from jamsostek_tui.check.meaning.bases import (
     wishes,
 )
 from jamsostek_tui.check.meaning.clause_heads import head_terms, is_beside
+from jamsostek_tui.check.meaning.conditions import is_supposed
 from jamsostek_tui.check.meaning.contributions import paid_out, without_deaths
 from jamsostek_tui.check.meaning.hedges import approx_of
 from jamsostek_tui.check.meaning.houses import houses_in
@@ -145,8 +146,10 @@ class Told(NumberInSentence):
 
     @held_once
     def wishes(self) -> frozenset[str]:
-        """What says that it is only asked for, proposed or foreseen, anywhere before it."""
-        return wishes(self.bases | bases_of(undecided(self._scope.leading)))
+        """What says that it is only asked for, proposed, foreseen or supposed, anywhere before it."""
+        is_aim = self.fact.measure == "target"
+        supposed = frozenset({"potensi"}) if not is_aim and is_supposed(self._before) else frozenset()
+        return wishes(self.bases | bases_of(undecided(self._scope.leading))) | supposed
 
     @held_once
     def named(self) -> frozenset[str]:

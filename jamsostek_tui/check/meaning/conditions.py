@@ -19,6 +19,11 @@ def is_supposed(before: str) -> bool:
     return bool(_supposing().search(lower(fold(before[-_READ:]))))
 
 
+def is_planned(before: str) -> bool:
+    """Whether the words of a sentence before a number tell what somebody means to do."""
+    return bool(_planning().search(lower(fold(before[-_READ:]))))
+
+
 def is_norm(before: str, after: str) -> bool:
     """Whether the words of a sentence before and behind a number tell what everybody gets or has to do."""
     return bool(_norm().search(lower(fold(before[-_READ:])))) or bool(_behind().match(lower(fold(after[:_READ]))))
@@ -26,7 +31,12 @@ def is_norm(before: str, after: str) -> bool:
 
 @cache
 def _supposing() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{any_of('supposing_words.txt')}\b{_SEEN}|{any_of('planning_words.txt')}\b)")
+    return re.compile(rf"\b{any_of('supposing_words.txt')}\b{_SEEN}")
+
+
+@cache
+def _planning() -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of('planning_words.txt')}\b")
 
 
 @cache

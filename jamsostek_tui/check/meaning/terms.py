@@ -156,6 +156,18 @@ def family_of(unit: str | None) -> Family:
     return kind  # type: ignore[return-value]
 
 
+@lru_cache(maxsize=4096)
+def counts_areas(unit: str | None) -> bool:
+    """Whether a unit counts areas (`desa`, `kecamatan`), of which a region has as many as it has."""
+    words = words_of(unit or "")
+    return bool(words) and words[0] in _areas()
+
+
+@cache
+def _areas() -> frozenset[str]:
+    return frozenset(row["word"] for row in table_rows("area_levels.csv")) | {"dusun", "rt", "rw"}
+
+
 def groups_in(words: Sequence[str]) -> frozenset[str]:
     """Return the groups of people that words name (`nelayan`, `perangkat desa`)."""
     return frozenset(term for _, term, sort in phrases_in(words) if sort == "group")

@@ -32,6 +32,10 @@ _DECEMBER = "{}-12"
 _COUNTDOWN = re.compile(r"(?<!\w)[Hh] ?([-+–] ?\d{1,2})(?!\w)")
 _EARLIER = re.compile(r"\b(?:dari|sebelumnya|semula|tadinya|awalnya)(?: \w+){0,2}\s*$")
 _BECOMES = re.compile(r"^[^.;]{0,80}?\b(?:menjadi|ke)\s+(?:\w+ ){0,2}(?:rp)?\s*\d")
+_RISEN = re.compile(
+    r"\b(?:naik|meningkat|bertambah|tumbuh|melonjak|melesat)(?: [a-z]+){0,2},?"
+    r" (?:menjadi|jadi|ke|hingga)(?: [a-z]+){0,2} *$"
+)
 _BEFORE_NOW = re.compile(
     r"\b(?:(?:sebelumnya|semula|tadinya|awalnya)(?: \w+){0,2}"
     r"|sebelum (?:\w+ ){1,4}(?:berjalan|dimulai|bergulir|diluncurkan|berlaku|diterapkan|dijalankan)\b,?(?: \w+){0,3})"
@@ -96,6 +100,11 @@ def leads_up(cue: Cue, before: str) -> bool:
 def tells_change(before: str) -> bool:
     """Whether words that lead up to a number tell anywhere what something has become (`bertambah menjadi`)."""
     return bool(_changed().search(lower(fold(before))))
+
+
+def has_risen(before: str) -> bool:
+    """Whether words that lead up to a number tell that it rose to it (`naik menjadi`)."""
+    return bool(_RISEN.search(lower(fold(before[-60:]))))
 
 
 def is_outgrown(before: str, after: str) -> bool:

@@ -15,6 +15,8 @@ _MOST_GROWTH = Decimal(3)
 _MOST_RUNNING = Decimal(10)
 """How many times a count may grow that began at nought."""
 _LEAST_GROWTH = Decimal("0.5")
+_LEAST_OF_RISEN = Decimal("0.95")
+"""What rose to a number was no more before, but for rounding."""
 _TELLING_DAYS = 3
 """Days after which hardly any paper first tells of an event."""
 _DYING_DAYS = 60
@@ -99,13 +101,15 @@ def _is_long_ago(told: Told) -> bool:
 def _plausible(earlier: Told, later: Told, first: Moment, second: Moment) -> bool:
     """Whether the later value may have grown from the earlier: for each year that passed, by three times at most.
 
-    What the later sentence itself tells as what is left (`tinggal`) or has become of it needs no such limit, and those
-    who have `belum` done what they must may soon be few.
+    What the later sentence itself tells as what is left (`tinggal`) or has become of it needs no such limit, but what
+    it tells as a rise is none from a greater number. Those who have `belum` done what they must may soon be few.
     """
     low, high = earlier.printed.value, later.printed.value
     running = first.running and second.running
     if earlier.fact.unit == "persen":
         return running or abs(high - low) <= _RATE_STEP
+    if later.is_risen and high < low * _LEAST_OF_RISEN:
+        return False
     if low <= 0 or high <= 0 or later.is_grown:
         return True
     years = max(1, round(days_between(first, second) / 365))
