@@ -9,7 +9,8 @@ The order of the questions, precision first: a pair is in conflict only where no
 4. Sentences that share too little to be of one thing (`shared_words`): *different*.
 5. Another time (`two_times`): two closed periods, or a growth beyond belief, are *different*, all others *later*.
 6. Of one time, but the one says that it puts the number right, or that it grew: *later*. Else *in conflict*,
-   unless the one may be the other rounded to a single digit: *same within rounding*.
+   unless the one may be the other rounded to a single digit: *same within rounding*; where a paper has no day, only
+   what looks like a misprint.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from jamsostek_tui.check.meaning.shared_words import (
     is_common,
     is_misprint,
     is_telling,
+    look_alike,
     of_one_thing,
     off_by_a_scale,
     shares_words,
@@ -69,6 +71,8 @@ def compare(one: Told, other: Told) -> Verdict:
         return timed
     if is_rounded_to_one_digit(one.printed, other.printed):
         return Verdict("rounding", "coarse")
+    if None in (one.time, other.time) and not look_alike(one.printed, other.printed):
+        return Verdict("different", "period")
     return Verdict("conflict", how_wrong(one, other))
 
 

@@ -21,6 +21,7 @@ from jamsostek_tui.check.compared.retold import misfit, retold
 from jamsostek_tui.check.compared.rounding import Meeting, meeting
 from jamsostek_tui.check.compared.same_story import of_one_story
 from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.check.compared.told_later import of_the_same_digits, told_later
 from jamsostek_tui.check.compared.verdict import Verdict, is_unsure
 from jamsostek_tui.check.meaning.shared_words import are_swapped, is_common, is_telling, look_alike, shares_words
 from jamsostek_tui.check.meaning.terms import Family, family_of
@@ -86,12 +87,22 @@ class Stories:
             for pair in told:
                 if pair.verdict.agreement == "conflict" and agreed & {pair.first, pair.second}:
                     pairs[pair.first, pair.second] = replace(pair, verdict=Verdict("different", "both"))
+        for key in of_the_same_digits(members):
+            one, other = members[key[0]], members[key[1]]
+            if not self.are_one(one.fact.article, other.fact.article) and self._is_told_alone(one, other):
+                verdict = told_later(one, other, pairs[key].verdict if key in pairs else None)
+                if verdict is not None:
+                    pairs[key] = Pair(*key, verdict)
         return list(pairs.values())
+
+    def _is_told_alone(self, one: Told, other: Told) -> bool:
+        """Whether nothing else in the article of either may be the other, nor the other misprinted."""
+        return self._is_alone(one, other) and self._is_alone(other, one)
 
     def _verdict(self, one: Told, other: Told) -> Verdict | None:
         if self._is_of_wrong_year(one, other) or self._is_of_wrong_year(other, one):
             return Verdict("conflict", "figures")
-        is_alone = self._is_alone(one, other) and self._is_alone(other, one)
+        is_alone = self._is_told_alone(one, other)
         found = retold(one, other) if is_alone else None
         if found is None and is_alone and self._go_with_one_figure(one, other):
             found = misfit(one, other)

@@ -6,6 +6,8 @@ be one nor is misprinted for the other nor is of one measure by name is left as 
 
 from __future__ import annotations
 
+import re
+
 from jamsostek_tui.check.compared.agreement import (
     compare,
     how_wrong,
@@ -33,6 +35,7 @@ from jamsostek_tui.check.meaning.shared_words import (
 )
 from jamsostek_tui.check.meaning.terms import family_of
 from jamsostek_tui.check.meaning.two_times import in_time
+from jamsostek_tui.language.folding import fold, lower
 
 _TWICE = 2
 _MANY = 100
@@ -41,6 +44,8 @@ _PLANNED = ({"level", "target"}, {"amount", "target"}, {"level", "change"})
 """Kinds of one number as papers tell it: what is to be reached, what is added, how many there are."""
 _LEFT_OUT = ("thing", "base")
 """Why two numbers of one measure are told apart where the one sentence says more than the other."""
+_OWING = "menunggak"
+_OF_PAY = re.compile(r"\s*(?:dari )?(?:total |besaran )?(?:upah|gaji)\b")
 _CASES = frozenset({"kasus", "klaim", "pengajuan"})
 """Units of which each is of one person."""
 
@@ -85,6 +90,15 @@ def _may_be_one(one: Told, other: Told) -> bool:
 
     Where they are, it takes less to be one: a plan and what became of it, a time within the other, another purpose.
     """
+    if not may_be_counted_alike(one, other):
+        return False
+    met = meeting(one.printed, other.printed)
+    within = met is not None and order_of(one.time, other.time) == "overlapping"
+    return within or not say_when(one, other) or in_time(one, other) is None
+
+
+def may_be_counted_alike(one: Told, other: Told) -> bool:
+    """Whether nothing but their times excludes that two numbers are one: kind, unit, group, rate, a wish and a fact."""
     met = meeting(one.printed, other.printed)
     if not (_are_of_one_kind(one, other, met) and _count_alike(one, other, met)):
         return False
@@ -92,10 +106,24 @@ def _may_be_one(one: Told, other: Told) -> bool:
         return False
     if not (one.per == other.per or rates_fit(one, other, met)):
         return False
-    if exclude(one.bases, other.bases) if met else is_of_others(one, other):
+    if met:
+        return not exclude(one.bases, other.bases)
+    return not (is_of_others(one, other) or _fare_otherwise(one, other) or is_of_pay(one) != is_of_pay(other))
+
+
+def _fare_otherwise(one: Told, other: Told) -> bool:
+    """Whether one of two numbers counts who owes contributions, the other who is a member, and neither says both."""
+    if one.is_of_money or other.is_of_money:
         return False
-    within = met is not None and order_of(one.time, other.time) == "overlapping"
-    return within or not say_when(one, other) or in_time(one, other) is None
+    return any(
+        _OWING in owing.wide_bases and _OWING not in member.wide_bases and "member" in member.wide_actions
+        for owing, member in ((one, other), (other, one))
+    )
+
+
+def is_of_pay(one: Told) -> bool:
+    """Whether a percentage is told of a wage: `60 persen dari upah terakhir`."""
+    return one.fact.unit == "persen" and bool(_OF_PAY.match(lower(fold(one.sentence[one.end :]))))
 
 
 def _are_of_one_kind(one: Told, other: Told, met: Meeting | None) -> bool:

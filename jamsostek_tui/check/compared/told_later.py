@@ -1,0 +1,93 @@
+"""A figure of one time that a later paper tells again with its digits in another order, or a nought left out.
+
+A paper that looks back (`pada Maret masih 2.190 pengemudi`) shares little else with those that told the figure then:
+they are no one story. But two numbers of one sort, region and time with the same digits are hardly two figures by
+chance.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from jamsostek_tui.check.compared.agreement import how_wrong, of_one_measure
+from jamsostek_tui.check.compared.retold import may_be_counted_alike
+from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.check.compared.verdict import Verdict, is_unsure
+from jamsostek_tui.check.meaning.moments import NEWS_DAYS, Moment, days_between, moment_of, order_of
+from jamsostek_tui.check.meaning.shared_words import is_long, is_telling, look_alike, shares_words
+from jamsostek_tui.check.meaning.terms import known_terms
+
+_MONTH = 31
+_FOUR_DIGITS = 1_000
+_ANYBODY = frozenset({"pekerja", "peserta", "penduduk", "penerima", "kasus", "anggota", "keluarga"})
+_MOST_ALIKE = 40
+"""With how many of the same digits a number is compared."""
+
+
+def of_the_same_digits(members: Sequence[Told]) -> Iterator[tuple[int, int]]:
+    """Yield the places of each two numbers of two articles that have the same digits, noughts aside, and one size."""
+    alike: dict[tuple[int, ...], list[int]] = defaultdict(list)
+    for place, one in enumerate(members):
+        digits = one.printed.value.normalize().as_tuple().digits
+        if one.fact.region is not None and one.printed.value > 0:
+            alike[one.printed.value.adjusted(), *sorted(filter(None, digits))].append(place)
+    for some in alike.values():
+        for first, second in combinations(some[:_MOST_ALIKE], 2):
+            one, other = members[first], members[second]
+            if one.fact.article != other.fact.article and one.printed.value != other.printed.value:
+                yield first, second
+
+
+def told_later(one: Told, other: Told, verdict: Verdict | None) -> Verdict | None:
+    """Return the verdict on two numbers that may be one with its digits changed, None where they may be two.
+
+    `verdict` is what their sentences alone say, if they were compared.
+    """
+    is_open = verdict is None or is_unsure(verdict) or verdict.reason in ("period", "later")
+    if not is_open or not look_alike(one.printed, other.printed):
+        return None
+    if not any(is_telling(told.printed.value) for told in (one, other)) or not may_be_counted_alike(one, other):
+        return None
+    if not (_is_named_alike(one, other) and _is_of_one_time(one, other)):
+        return None
+    return Verdict("conflict", how_wrong(one, other))
+
+
+def _is_named_alike(one: Told, other: Told) -> bool:
+    """Whether two numbers are of one measure by name, or one names none and they share many digits or a word."""
+    if of_one_measure(one, other):
+        return True
+    if _names_measure(one) and _names_measure(other):
+        return False
+    return shares_words(one, other) or (_is_long(one) and _is_long(other))
+
+
+def _names_measure(one: Told) -> bool:
+    """Whether a number is said to be of more than people or cases."""
+    return one.is_named and bool(one.main & known_terms() - _ANYBODY)
+
+
+def _is_of_one_time(one: Told, other: Told) -> bool:
+    """Whether two numbers are told of one time; long ones also where a paper has no day, or both are of some days."""
+    are_long = _is_long(one) and _is_long(other)
+    if one.time is None or other.time is None:
+        return are_long
+    if one.time.told and other.time.told:
+        return order_of(one.time, other.time) == "same"
+    first, second = moment_of(None, one.published), moment_of(None, other.published)
+    if first and second and days_between(first, second) <= NEWS_DAYS:
+        return are_long or (of_one_measure(one, other) and shares_words(one, other))
+    period, day = (one.time, other.time) if one.time.told else (other.time, one.time)
+    return not day.told and period.told and _is_of_month(period) and period.first <= day.last <= period.last
+
+
+def _is_long(one: Told) -> bool:
+    """Whether a number has so many digits that hardly another one has the same: a count also with its noughts."""
+    value = one.printed.value
+    return is_long(value) or (not one.is_of_money and not one.printed.scaled and value >= _FOUR_DIGITS)
+
+
+def _is_of_month(period: Moment) -> bool:
+    return (period.last - period.first).days <= _MONTH

@@ -1,0 +1,93 @@
+"""A figure of one time that a paper months later tells with its digits in another order."""
+
+from __future__ import annotations
+
+import pytest
+
+from jamsostek_tui.check.compared.groups import groups
+from tests.check.test_groups import pages
+
+MARCH, MAY, SEPTEMBER = "2026-03-12", "2026-05-20", "2026-09-02"
+
+
+def said(one: str, day: str | None, other: str, other_day: str | None) -> set[str]:
+    """Return the classes of the groups that two papers' numbers stand in."""
+    return {group.agreement for group in groups(pages((one, day), (other, other_day)))}  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("one", "day", "other", "other_day"),
+    [
+        (
+            "Di Kabupaten Alor sepanjang tahun 2025 terjadi 1.286 kasus kecelakaan kerja.",
+            MARCH,
+            "Sebagai pembanding, sepanjang 2025 terdapat 1.682 kasus di Kabupaten Alor.",
+            SEPTEMBER,
+        ),
+        (
+            "Sebanyak 2.910 pengemudi di Kabupaten Alor sudah menjadi peserta.",
+            MARCH,
+            "Di Kabupaten Alor pada Maret 2026 masih 2.190 pengemudi.",
+            SEPTEMBER,
+        ),
+        (
+            "Kabupaten Alor melindungi 18.275 pekerja perkebunan sawit dengan jaminan sosial ketenagakerjaan.",
+            None,
+            "Sebanyak 18.725 pekerja di Kabupaten Alor dibayari iurannya.",
+            MAY,
+        ),
+    ],
+)
+def test_a_figure_told_again_later_is_in_conflict(one: str, day: str | None, other: str, other_day: str | None) -> None:
+    assert said(one, day, other, other_day) == {"conflict"}
+
+
+@pytest.mark.parametrize(
+    ("one", "day", "other", "other_day"),
+    [
+        # of another year
+        (
+            "Di Kabupaten Alor sepanjang tahun 2024 terjadi 1.286 kasus kecelakaan kerja.",
+            MARCH,
+            "Sebagai pembanding, sepanjang 2025 terdapat 1.682 kasus di Kabupaten Alor.",
+            SEPTEMBER,
+        ),
+        # of another measure by name
+        (
+            "Di Kabupaten Alor sepanjang tahun 2025 terjadi 1.286 kasus kecelakaan kerja.",
+            MARCH,
+            "Sepanjang 2025 Dinas Tenaga Kerja Kabupaten Alor menerima 1.682 aduan.",
+            SEPTEMBER,
+        ),
+        # of another region
+        (
+            "Sebanyak 2.910 pengemudi di Kabupaten Alor sudah menjadi peserta.",
+            MARCH,
+            "Di Kabupaten Ende pada Maret 2026 masih 2.190 pengemudi.",
+            SEPTEMBER,
+        ),
+        # the later paper tells the earlier figure as it was, beside the new one
+        (
+            "Sebanyak 2.190 pengemudi di Kabupaten Alor sudah menjadi peserta.",
+            MARCH,
+            "Pengemudi di Kabupaten Alor yang menjadi peserta 2.910 orang, pada Maret 2026 masih 2.190 pengemudi.",
+            SEPTEMBER,
+        ),
+        # those who owe and those who are members
+        (
+            "Di Kabupaten Alor 617 badan usaha menjadi peserta pada Maret 2026.",
+            MARCH,
+            "Pada Maret 2026 di Kabupaten Alor ada 176 badan usaha yang menunggak iuran.",
+            SEPTEMBER,
+        ),
+        # figures far from each other, one of no known day
+        (
+            "Jumlah perangkat desa di Kabupaten Alor yang terlindungi 4.671 orang.",
+            None,
+            "Perangkat desa di Kabupaten Alor yang terlindungi per September 2026 sudah 4.982 orang.",
+            SEPTEMBER,
+        ),
+    ],
+)
+def test_what_may_be_two_figures_is_not(one: str, day: str | None, other: str, other_day: str | None) -> None:
+    assert "conflict" not in said(one, day, other, other_day)
