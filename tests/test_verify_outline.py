@@ -52,7 +52,7 @@ TAMPERED = (
     ("| Number | Of what | Region |", "| Number | Region | Of what |", "place-altered"),
     ("| Number | Of what |", "| Target | Of what |", "place-altered"),
     ("| Number | Period | Paper |", "| Number | Paper | Period |", "place-altered"),
-    ("| Region | nelayan |", "| Region | perajin |", "place-altered"),
+    ("| Region | nelayan · terdaftar |", "| Region | perajin · terdaftar |", "place-altered"),
     ("### in conflict · nelayan", "### same · nelayan", "place-altered"),
     ("### in conflict · nelayan · Tuban", "### in conflict · nelayan · Bima", "place-altered"),
     ("## Over time\n", "## In 2024\n", "place-altered"),

@@ -8,7 +8,7 @@ import pytest
 
 from tests.check.stories import Judged, Story, stories
 
-LEAST_RIGHT = {"conflict": 161, "rounding": 163, "later": 25, "same": 97, "different": 176}
+LEAST_RIGHT = {"conflict": 207, "rounding": 190, "later": 31, "same": 140, "different": 227}
 """Labels that the groups show; what they reached at first sight stands in `stories/README.md`."""
 
 MOST_UNREAD = 2
@@ -26,7 +26,7 @@ def judged(told: list[Story]) -> list[Judged]:
 
 
 def test_every_label_is_of_numbers_that_are_printed(judged: list[Judged]) -> None:
-    assert Counter(pair.label for pair in judged).total() == 764
+    assert Counter(pair.label for pair in judged).total() == 1021
     assert sum(pair.shown == "unread" for pair in judged) <= MOST_UNREAD
 
 

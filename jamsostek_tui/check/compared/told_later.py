@@ -50,6 +50,8 @@ def told_later(one: Told, other: Told, verdict: Verdict | None) -> Verdict | Non
         return None
     if not any(is_telling(told.printed.value) for told in (one, other)) or not may_be_counted_alike(one, other):
         return None
+    if one.groups and other.groups and one.groups.isdisjoint(other.groups):
+        return None
     if not (_is_named_alike(one, other) and _is_of_one_time(one, other)):
         return None
     return Verdict("conflict", how_wrong(one, other))
@@ -65,8 +67,9 @@ def _is_named_alike(one: Told, other: Told) -> bool:
 
 
 def _names_measure(one: Told) -> bool:
-    """Whether a number is said to be of more than people or cases."""
-    return one.is_named and bool(one.main & known_terms() - _ANYBODY)
+    """Whether a number is said to be of more than people or cases; what people are called is a name, known or not."""
+    named = one.main - _ANYBODY
+    return one.is_named and bool(named if one.is_of_people else named & known_terms())
 
 
 def _is_of_one_time(one: Told, other: Told) -> bool:
@@ -78,7 +81,7 @@ def _is_of_one_time(one: Told, other: Told) -> bool:
         return order_of(one.time, other.time) == "same"
     first, second = moment_of(None, one.published), moment_of(None, other.published)
     if first and second and days_between(first, second) <= NEWS_DAYS:
-        return are_long or (of_one_measure(one, other) and shares_words(one, other))
+        return (are_long and not one.is_of_money) or (of_one_measure(one, other) and shares_words(one, other))
     period, day = (one.time, other.time) if one.time.told else (other.time, one.time)
     return not day.told and period.told and _is_of_month(period) and period.first <= day.last <= period.last
 
