@@ -23,6 +23,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from jamsostek_tui.language.digits import read_digits
@@ -83,6 +84,12 @@ class Interval(NamedTuple):
     def times(self, factor: Decimal) -> Interval:
         """Return the interval of its values times a factor above nought."""
         return Interval(self.low * factor, self.high * factor, self.closed)
+
+
+@lru_cache(maxsize=16_384)
+def digits_of(value: Decimal) -> tuple[int, ...]:
+    """Return the digits of a value without the noughts at its end; numbers are held against each other very often."""
+    return value.normalize().as_tuple().digits
 
 
 def exactly(value: Decimal) -> Interval:
@@ -147,7 +154,7 @@ def _one(text: str, value: Decimal, approx: Approx | None, unit: str | None) -> 
 def _coarse(text: str, value: Decimal, unit: str | None) -> Interval | None:
     """Return what may be rounded to a value of one digit and noughts: at least its place, at most half of it away."""
     shown = _CLUSTER.search(text)
-    if unit in _CONTINUOUS or value < _LEAST_COARSE or len(value.normalize().as_tuple().digits) > 1 or shown is None:
+    if unit in _CONTINUOUS or value < _LEAST_COARSE or len(digits_of(value)) > 1 or shown is None:
         return None
     read = read_digits(shown.group())
     if read is None or _decimals(shown.group(), read.style):

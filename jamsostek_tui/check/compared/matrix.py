@@ -77,7 +77,7 @@ def matrix_of(members: Iterable[Told], columns: int = COLUMNS, among: Container[
     wanted = None if among is None else {key for (key, _), lines in held.items() if _any_of(lines, among)}
     regions = Counter(key for key, _ in held if wanted is None or key in wanted)
     called = {key: _named(told[key], key) for key in regions if regions[key] >= _LEAST_REGIONS}
-    comparable = sorted(called, key=lambda key: (-regions[key], called[key].casefold(), str(key)))
+    comparable = sorted(called, key=lambda key: (-regions[key], called[key].casefold(), _in_order(key)))
     chosen = comparable[:columns]
     codes = sorted({region for key, region in held if key in chosen})
     cells = [[held.get((key, code), []) for key in chosen] for code in codes]
@@ -139,6 +139,12 @@ def _told_apart(names: Sequence[str], keys: Sequence[Measure]) -> tuple[str, ...
         left = sorted(word for word in divided if word.casefold() not in name.casefold())
         told.append(f"{name} · {', '.join(left)}" if left else name)
     return tuple(told)
+
+
+def _in_order(key: Measure) -> tuple[str, ...]:
+    """Return what puts measures of one name in order, the same in every process: a set's words come in none."""
+    sets = ("+".join(sorted(some)) for some in (key.main, key.apart))
+    return (*sets, key.unit, key.kind, key.per or "")
 
 
 def _words(key: Measure) -> frozenset[str]:

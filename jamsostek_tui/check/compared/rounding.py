@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal
 
-from jamsostek_tui.check.intervals import Interval, Printed
+from jamsostek_tui.check.intervals import Interval, Printed, digits_of
 
 Meeting = Literal["equal", "rounded", "cut", "hedged"]
 _FINE_DIGITS = 3
@@ -46,7 +46,7 @@ def is_rounded_to_one_digit(one: Printed, other: Printed) -> bool:
 
 def _is_round(one: Printed) -> bool:
     """Whether a value is told roundly itself, with two digits at most: `12.000`, `1,2 juta`."""
-    return len(one.value.normalize().as_tuple().digits) < _FINE_DIGITS
+    return len(digits_of(one.value)) < _FINE_DIGITS
 
 
 def _are_far_round_ones(one: Printed, other: Printed) -> bool:

@@ -14,6 +14,7 @@ from itertools import chain, combinations
 
 from jamsostek_tui.check.compared.rounding import meeting
 from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.check.intervals import digits_of
 from jamsostek_tui.check.meaning.lexicon import words_of
 from jamsostek_tui.check.meaning.moments import NEWS_DAYS, days_between, moment_of
 from jamsostek_tui.check.meaning.shared_words import are_swapped, is_common
@@ -72,10 +73,12 @@ def of_one_story(members: Iterable[Told]) -> set[Articles]:
     found: dict[Articles, _Evidence] = {}
     for said in told_by.values():
         for one, other in _beside(list(said.values())):
-            _add(found, one, other, 0)
+            _beside_each_other(found, one, other)
     for some in alike.values():
         for one, other in chain(_near(some), _swapped(some)):
-            _add(found, one, other, _weight(one, other))
+            evidence = _beside_each_other(found, one, other)
+            if evidence is not None and (weight := _weight(one, other)):
+                evidence.of_value[min(one.fact.value, other.fact.value)] = weight
     told = {
         (one, other)
         for (one, other), evidence in found.items()
@@ -94,16 +97,14 @@ def _through_a_third(told: set[Articles]) -> Iterator[Articles]:
         yield from combinations(sorted(some), 2)
 
 
-def _add(found: dict[Articles, _Evidence], one: Told, other: Told, weight: int) -> None:
-    """Add what two numbers say of their articles, unless these appeared too many days apart."""
+def _beside_each_other(found: dict[Articles, _Evidence], one: Told, other: Told) -> _Evidence | None:
+    """Return what speaks for one story of two numbers' articles, None where these appeared too many days apart."""
     first, second = moment_of(None, one.published), moment_of(None, other.published)
     days = days_between(first, second) if first and second else None
     if days is not None and days > NEWS_DAYS:
-        return
+        return None
     articles = min(one.fact.article, other.fact.article), max(one.fact.article, other.fact.article)
-    evidence = found.setdefault(articles, _Evidence(days))
-    if weight:
-        evidence.of_value[min(one.fact.value, other.fact.value)] = weight
+    return found.setdefault(articles, _Evidence(days))
 
 
 def _beside(members: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
@@ -128,7 +129,7 @@ def _swapped(members: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
     """Yield the pairs of two articles whose values have the same digits in another order, enough of them."""
     of_digits: dict[tuple[int, ...], list[Told]] = defaultdict(list)
     for one in members:
-        digits = one.printed.value.normalize().as_tuple().digits
+        digits = digits_of(one.printed.value)
         if len(digits) >= _TELLING:
             of_digits[one.printed.value.adjusted(), *sorted(filter(None, digits))].append(one)
     for some in of_digits.values():
@@ -142,7 +143,7 @@ def _weight(one: Told, other: Told) -> int:
     met = meeting(one.printed, other.printed)
     if met is None:
         return int(are_swapped(one.printed, other.printed))
-    coarse, fine = sorted(len(told.printed.value.normalize().as_tuple().digits) for told in (one, other))
+    coarse, fine = sorted(len(digits_of(told.printed.value)) for told in (one, other))
     if coarse >= _TELLING:
         return 2
     return int(coarse >= _SOME and (met == "equal" or fine >= _TELLING))

@@ -7,6 +7,7 @@ states or happenings.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from jamsostek_tui.check.meaning.lexicon import (
@@ -72,6 +73,7 @@ def on_axis(axis: str, bases: frozenset[str]) -> frozenset[str]:
     return frozenset(base for base in bases if axis_table().get(base) == axis)
 
 
+@lru_cache(maxsize=65_536)
 def exclude(some: frozenset[str], others: frozenset[str]) -> bool:
     """Whether two sets of bases lie at different ends of one axis: men and women, `JHT` and `JKM`, two firms."""
     first, second = _by_axis(some), _by_axis(others)

@@ -54,6 +54,7 @@ def span_of(period: str) -> tuple[date, date] | None:
     return day, day
 
 
+@lru_cache(maxsize=16_384)
 def moment_of(period: str | None, published: str | None) -> Moment | None:
     """Return when a number is of, None where neither text nor article says."""
     day = span_of(published[:10]) if published else None

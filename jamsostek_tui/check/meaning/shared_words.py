@@ -11,7 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.check.intervals import Printed
+from jamsostek_tui.check.intervals import Printed, digits_of
 from jamsostek_tui.check.meaning.houses import are_the_same
 from jamsostek_tui.check.meaning.lexicon import LONGEST
 from jamsostek_tui.check.meaning.moments import order_of
@@ -114,17 +114,17 @@ def _asked(vagueness: str, one: Told, other: Told, common: int) -> tuple[float, 
 
 def is_telling(value: Decimal) -> bool:
     """Whether a value has so many digits that another number of the same value is hardly there by chance."""
-    return len(value.normalize().as_tuple().digits) >= _TELLING_DIGITS
+    return len(digits_of(value)) >= _TELLING_DIGITS
 
 
 def is_long(value: Decimal) -> bool:
     """Whether a value has so many digits that hardly another one has the same in another order."""
-    return len(value.normalize().as_tuple().digits) > _TELLING_DIGITS
+    return len(digits_of(value)) > _TELLING_DIGITS
 
 
 def is_misprint(one: Printed, other: Printed) -> bool:
     """Whether one value could be the other with its digits in another order, one digit wrong, or a wrong scale."""
-    first, second = _digits(one.value), _digits(other.value)
+    first, second = digits_of(one.value), digits_of(other.value)
     length = max(len(first), len(second))
     if _same_size(one, other) and (length >= _TELLING_DIGITS or min(one.value, other.value) >= _TELLING_VALUE):
         first, second = (digits + (0,) * (length - len(digits)) for digits in (first, second))
@@ -135,7 +135,7 @@ def is_misprint(one: Printed, other: Printed) -> bool:
 
 def are_swapped(one: Printed, other: Printed) -> bool:
     """Whether two values of one size have the same digits in another order, of whole numbers all that are printed."""
-    first, second = _digits(one.value), _digits(other.value)
+    first, second = digits_of(one.value), digits_of(other.value)
     if not (one.grain or other.grain):
         length = max(len(first), len(second))
         first, second = (digits + (0,) * (length - len(digits)) for digits in (first, second))
@@ -147,7 +147,7 @@ def look_alike(one: Printed, other: Printed) -> bool:
     if is_misprint(one, other) or are_swapped(one, other):
         return True
     coarse, fine = _as_coarsely(one, other)
-    return len(_digits(coarse.value)) >= _TELLING_DIGITS and is_misprint(coarse, fine)
+    return len(digits_of(coarse.value)) >= _TELLING_DIGITS and is_misprint(coarse, fine)
 
 
 def is_in_other_scale(one: Printed, other: Printed) -> bool:
@@ -156,20 +156,20 @@ def is_in_other_scale(one: Printed, other: Printed) -> bool:
         return False
     if one.scaled or other.scaled:
         one, other = _as_coarsely(one, other)
-    return _digits(one.value) == _digits(other.value)
+    return digits_of(one.value) == digits_of(other.value)
 
 
 def _as_coarsely(one: Printed, other: Printed) -> tuple[Printed, Printed]:
     """Return the one of two values with fewer digits, and the other rounded to as many."""
-    coarse, fine = sorted((one, other), key=lambda told: len(_digits(told.value)))
-    place = Decimal(10) ** (fine.value.adjusted() + 1 - len(_digits(coarse.value)))
+    coarse, fine = sorted((one, other), key=lambda told: len(digits_of(told.value)))
+    place = Decimal(10) ** (fine.value.adjusted() + 1 - len(digits_of(coarse.value)))
     return coarse, replace(fine, value=(fine.value / place).to_integral_value() * place)
 
 
 def off_by_a_scale(one: Printed, other: Printed) -> bool:
     """Whether one value is the other with noughts too many, or with another word for its scale."""
     low, high = sorted((one.value, other.value))
-    if low <= 0 or min(len(_digits(low)), len(_digits(high))) < _SCALED_DIGITS:
+    if low <= 0 or min(len(digits_of(low)), len(digits_of(high))) < _SCALED_DIGITS:
         return False
     return any(abs(high / low - factor) <= factor * _SCALE_REACH for factor in _SCALES)
 
@@ -216,7 +216,7 @@ def _says_nationwide(one: Told) -> bool:
 
 def _is_retold(one: Told, other: Told) -> bool:
     """Whether two sentences on one region say all the same but for digits that have changed places."""
-    first, second = _digits(one.printed.value), _digits(other.printed.value)
+    first, second = digits_of(one.printed.value), digits_of(other.printed.value)
     swapped = (
         len(first) > _TELLING_DIGITS and sorted(first) == sorted(second) and _same_size(one.printed, other.printed)
     )
@@ -226,10 +226,6 @@ def _is_retold(one: Told, other: Told) -> bool:
 def _ratio(one: Printed, other: Printed) -> Decimal:
     low, high = sorted((abs(one.value), abs(other.value)))
     return high / low if low else _FAR + 1
-
-
-def _digits(value: Decimal) -> tuple[int, ...]:
-    return value.normalize().as_tuple().digits
 
 
 def _same_size(one: Printed, other: Printed) -> bool:
