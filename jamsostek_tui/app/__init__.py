@@ -10,7 +10,9 @@ and `widgets`, what screens are made of. Here lie
   `keys_in_turn` holds back keys typed ahead; `hints`, what a new reader is told of them.
 - Words on the screen: `safe` makes any text harmless; `field_words`, the fields of a form; `citation`, a fact in one
   line to paste; `palette`, what the palette offers.
-- What is asked of the store: `workers`, off the event loop, one at a time; `comparing`, numbers side by side;
+- What is asked of the store: `workers`, off the event loop, one at a time; `comparing`, numbers side by side, with
+  `compared_numbers` (all of them, many in a process of their own: `apart`), `held_groups` (what is kept of these),
+  `settled_groups` and `group_in_sight`;
   `gathered`, the chosen facts and the document they make; `lost_facts`, those of them that are gone;
   `noted_facts`, which bear a note; `rejected_kinds`, for empty lists; `load_process`, pages loaded in another process;
   `work_progress`, how far long work is.

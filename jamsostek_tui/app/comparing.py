@@ -1,7 +1,9 @@
-"""What the numbers side by side are made of: read and compared in the store's thread, stopped when no longer wanted.
+"""What the numbers side by side are made of: read and compared off the event loop, stopped when no longer wanted.
 
-What a reader was asked last is kept until somebody writes to the database; then the numbers are read again, and are
-compared again only where they are others: a decision on a group changes none, and comparing takes most of the time.
+Many numbers are compared in a process of their own (`apart`), and what is kept of them are their ids: the browser holds
+hardly more with ten thousand pages than with ten. What a reader was asked last is kept until somebody writes to the
+database; then the numbers are read again, and compared again only where they are others: a decision on a group changes
+none, and comparing takes most of the time.
 """
 
 from __future__ import annotations
@@ -9,59 +11,65 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 from weakref import WeakKeyDictionary
 
+from jamsostek_tui.app import compared_numbers
+from jamsostek_tui.app.apart import apart
+from jamsostek_tui.app.held_groups import HeldGroup, received
+from jamsostek_tui.app.settled_groups import group_of
 from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.browse.plot import plot
-from jamsostek_tui.check.compared.groups import Group, by_weight, groups
-from jamsostek_tui.check.compared.matrix import Matrix, matrix_of
+from jamsostek_tui.check.compared.groups import Group
+from jamsostek_tui.check.compared.matrix import Matrix
 from jamsostek_tui.check.compared.series import Series, series_of
-from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.beside import Beside, Section, at_measure, beside, named_alike
-from jamsostek_tui.export.group_verdicts import Verdicts, group_verdicts
+from jamsostek_tui.export.group_verdicts import GroupVerdict, Verdicts, group_verdicts
 from jamsostek_tui.export.over_time import dots, series_rows
-from jamsostek_tui.model import Statistic
+from jamsostek_tui.model import Ref, Statistic
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Evidence
+from jamsostek_tui.wording import language
 
 T = TypeVar("T")
 PLOT_HEIGHT = 12
+_AT_ONCE = 1_000
+"""Numbers of a database that are compared sooner than another process has begun."""
 
 
 @dataclass(frozen=True, slots=True)
 class Compared:
     """Groups in their order, how many numbers were compared and how many there are, and what was settled by key.
 
-    `members` are those that were compared.
+    `digest` tells the numbers that were compared from others.
     """
 
-    groups: tuple[Group, ...]
+    groups: tuple[HeldGroup, ...]
     read: int
     total: int
     settled: dict[str, Decision]
-    members: tuple[Told, ...] = ()
+    digest: bytes = b""
 
 
 class _Kept(Generic[T]):
-    """The last answer for each reader: it holds for one state of its database and one region."""
+    """The last answer for each reader: it holds for one state of its database, one region and one language."""
 
     def __init__(self) -> None:
-        self._held: WeakKeyDictionary[Reader, tuple[tuple[int, str | None], T]] = WeakKeyDictionary()
+        self._held: WeakKeyDictionary[Reader, tuple[tuple[str | None, str], int, T]] = WeakKeyDictionary()
 
     def of(self, reader: Reader, region: str | None, make: Callable[[T | None], T]) -> T:
         """Return the answer that is kept, where it is of this region and state, else the one that `make` gives now.
 
         It is given the answer of another state of the same region, if one is kept.
         """
-        asked = (reader.change(), region)
+        asked, change = (region, language()), reader.change()
         held = self._held.get(reader)
-        if held is None or held[0] != asked:
-            before = held[1] if held is not None and held[0][1] == region else None
-            held = self._held[reader] = (asked, make(before))
-        return held[1]
+        if held is None or held[:2] != (asked, change):
+            before = held[2] if held is not None and held[0] == asked else None
+            held = self._held[reader] = (asked, change, make(before))
+        return held[2]
 
 
 _kept_groups = _Kept[Compared]()
@@ -72,14 +80,20 @@ def read_groups(reader: Reader, region: str | None, progress: WorkProgress) -> C
     """Return the groups below a region, conflicts first; raises StoppedError where it is stopped."""
 
     def compared(before: Compared | None) -> Compared:
-        found = reader.comparable(region)
-        if before is not None and (before.members, before.total) == (found.members, found.total):
-            return before
-        progress.total = len(found.members)
-        made = sorted(groups(found.members, progress.beat), key=by_weight)
-        return Compared(tuple(made), len(found.members), found.total, {}, found.members)
+        asked = (str(reader.path), region, before.digest if before else b"")
+        digest, read, total, sent = _answered(reader, compared_numbers.compared, *asked, progress=progress)
+        if sent is None and before is not None:
+            return replace(before, total=total)
+        return Compared(tuple(map(received, sent)), read, total, {}, digest)
 
     return replace(_kept_groups.of(reader, region, compared), settled=read_settlements(reader.path))
+
+
+def _answered(reader: Reader, answer: Callable[..., Any], *asked: Any, progress: WorkProgress) -> Any:
+    """Return what a question on all numbers gives, asked here where they are few, else in a process of its own."""
+    if reader.counts()["statistic"] <= _AT_ONCE:
+        return answer(*asked, progress=progress)
+    return apart(answer, *asked, progress=progress)
 
 
 def read_settlements(database: Path) -> dict[str, Decision]:
@@ -108,10 +122,29 @@ def over_time(series: Series, verdicts: Verdicts, width: int) -> list[str]:
 
 
 def read_matrix(reader: Reader, region: str | None, progress: WorkProgress) -> tuple[Matrix, Verdicts]:
-    """Return regions × measures below a region, and what their groups say of the numbers.
+    """Return regions × measures below a region, and what their groups say of the numbers in the cells.
 
     Raises StoppedError where it is stopped.
     """
-    matrix = _kept_matrix.of(reader, region, lambda _: matrix_of(reader.comparable(region, alone=True).members))
-    compared = read_groups(reader, region, progress)
-    return matrix, group_verdicts(compared.groups, compared.settled)
+
+    def laid_out(_: Matrix | None) -> Matrix:
+        asked = (str(reader.path), region)
+        rows, columns, ids, *counts = _answered(reader, compared_numbers.laid_out, *asked, progress=progress)
+        told = {one.fact.id: one for one in reader.told(sorted({cell for row in ids for cell in row if cell}))}
+        return Matrix(rows, columns, tuple(tuple(told.get(cell) for cell in row) for row in ids), *counts)
+
+    matrix = _kept_matrix.of(reader, region, laid_out)
+    cells = {cell.fact.id for row in matrix.cells for cell in row if cell is not None}
+    return matrix, _verdicts_on(reader, cells, read_groups(reader, region, progress))
+
+
+def _verdicts_on(reader: Reader, numbers: set[int], compared: Compared) -> Verdicts:
+    """Return what groups say of some numbers; in full only those of which something was settled."""
+    found: dict[Ref, GroupVerdict] = {}
+    settled = set(map(group_of, compared.settled))
+    for held in compared.groups:
+        told = held.verdicts_on(numbers)
+        if told and held.key in settled and (group := held.in_full(reader.told)) is not None:
+            told = {ref: one for ref, one in group_verdicts([group], compared.settled).items() if ref in told}
+        found |= told
+    return found

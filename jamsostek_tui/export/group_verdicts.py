@@ -95,14 +95,18 @@ def group_verdicts(groups: Iterable[Group], settled: Mapping[str, Decision]) -> 
             for own, other in ((pair.first, pair.second), (pair.second, pair.first)):
                 classes.setdefault(own, set()).add(pair.verdict.agreement)
                 if pair.verdict.agreement == "conflict":
-                    rival = group.members[other]
-                    against.setdefault(own, []).append(f"{_hedged(rival)} ({paper(rival)})")
+                    against.setdefault(own, []).append(as_rival(group.members[other]))
         for place, some in classes.items():
             one = group.members[place]
             rivals = tuple(dict.fromkeys(against.get(place, ())))
             verdict = GroupVerdict(min(some, key=AGREEMENTS.index), rivals, settled_at(group, one, settled))
             found[Ref("statistic", one.fact.id)] = verdict
     return found
+
+
+def as_rival(one: Told) -> str:
+    """Return how a number is called where it contradicts another: as printed, its paper and day."""
+    return f"{_hedged(one)} ({paper(one)})"
 
 
 def _hedged(one: Told) -> str:

@@ -124,9 +124,13 @@ def heading(group: Group) -> str:
 
 def told_by_words(group: Group) -> str:
     """Return how many articles tell a group, and how many independent sources that are where they are fewer."""
-    told = say("compare.papers", n=group.papers)
-    sources = len(group.sources)
-    return f"{told} · {say('compare.sources', n=sources)}" if sources < group.papers else told
+    return told_by(group.papers, len(group.sources))
+
+
+def told_by(papers: int, sources: int) -> str:
+    """Return in words how many articles tell something, from how many independent sources where these are fewer."""
+    told = say("compare.papers", n=papers)
+    return f"{told} · {say('compare.sources', n=sources)}" if sources < papers else told
 
 
 def paper(one: Told) -> str:

@@ -32,11 +32,12 @@ from jamsostek_tui.store.rows import (
 
 if TYPE_CHECKING:  # what the browser's first screen does without is imported when it is first asked for
     from jamsostek_tui.browse.query import Operator
+    from jamsostek_tui.check.compared.told import Told
     from jamsostek_tui.decisions.page_facts import PageFacts
     from jamsostek_tui.decisions.proposing import MergeCandidate
     from jamsostek_tui.decisions.text_key import TextKey
     from jamsostek_tui.store.decided.text_keys import TextKeys
-    from jamsostek_tui.store.reading.comparable_numbers import Comparable, Kept
+    from jamsostek_tui.store.reading.comparable_numbers import Comparable, ComparableNumbers, Kept
     from jamsostek_tui.store.reading.fact_evidence import FactEvidence
     from jamsostek_tui.store.reading.fact_keys import FactKeys
     from jamsostek_tui.store.search.engine import SearchEngine
@@ -49,9 +50,8 @@ Order = str
 class Reader:
     """All questions the browser, the exports and the commands ask of a database.
 
-    A narrowing is the facts by which every list is narrowed: a row stays if it is linked, directly or by
-    standing in the same sentence-level fact, with every one of them (see `relate` in the schema). A search among
-    them stands for its hits.
+    A narrowing is the facts by which every list is narrowed: a row stays if it is linked, directly or by standing in
+    the same sentence-level fact, with all of them (see `relate` in the schema). A search stands for its hits.
     """
 
     def __init__(self, path: Path) -> None:
@@ -74,6 +74,12 @@ class Reader:
         from jamsostek_tui.store.reading.fact_evidence import FactEvidence
 
         return FactEvidence(self._connection, self._facts)
+
+    @cached_property
+    def _comparable(self) -> ComparableNumbers:
+        from jamsostek_tui.store.reading.comparable_numbers import ComparableNumbers
+
+        return ComparableNumbers(self._connection, self._facts)
 
     @cached_property
     def _text_keys(self) -> TextKeys:
@@ -180,16 +186,13 @@ class Reader:
     def comparable(
         self, region: str | None = None, measure: str = "", *, alone: bool = False, keep: Kept = None, near: Kept = None
     ) -> Comparable:
-        """The numbers that several articles (with `alone`: any) tell of a measure, below a region if one is given.
+        """The numbers that several articles (with `alone`: any) tell of a measure; see `ComparableNumbers`."""
+        return self._comparable.comparable(region, measure, alone=alone, keep=keep, near=near)
 
-        `keep` narrows to what may be of one measure by its bucket and region ("" for none), `near` further where that
-        is more than can be compared.
-        """
-        from jamsostek_tui.store.reading.comparable_numbers import ComparableNumbers
-
-        return ComparableNumbers(self._connection, self._facts).comparable(
-            region, measure, alone=alone, keep=keep, near=near
-        )
+    @answered
+    def told(self, ids: Sequence[int]) -> tuple[Told, ...]:
+        """Numbers with their sentences, those that there are, by ids, which must ascend."""
+        return tuple(self._comparable.told(ids))
 
     @answered
     def numerals(self, article: int) -> list[Numeral]:
@@ -281,10 +284,7 @@ class Reader:
 
     @answered
     def search(self, query: str, kinds: Sequence[Kind] = (), limit: int = 50) -> list[Hit]:
-        """The facts a query means, best first; any string is a query.
-
-        At most `limit` in all, no kind crowding out another.
-        """
+        """The facts a query means, best first, at most `limit`, no kind crowding out another; any string is one."""
         return self._search.hits(query, kinds, limit)
 
     @answered

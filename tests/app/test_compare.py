@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from jamsostek_tui import wording
 from jamsostek_tui.app.comparing import read_groups, read_matrix, read_series
+from jamsostek_tui.app.group_in_sight import in_sight
 from jamsostek_tui.app.screens.compare import CompareScreen
 from jamsostek_tui.app.screens.main.screen import MainScreen
 from jamsostek_tui.app.screens.matrix import MatrixScreen
@@ -15,13 +19,18 @@ from jamsostek_tui.app.widgets.group_list import GroupList, GroupRow
 from jamsostek_tui.app.widgets.sides import Sides
 from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.browse.place import Search
-from jamsostek_tui.check.compared.groups import Group, groups
+from jamsostek_tui.check.compared.groups import Group, by_weight, groups
+from jamsostek_tui.check.compared.matrix import matrix_of
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
+from jamsostek_tui.errors import StoppedError
+from jamsostek_tui.export.group_verdicts import group_verdicts
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Ref
+from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
+from tests import corpus
 from tests.app.browsing import Browsing, browser, browsing, press, screen_text, settle, under_cursor
 from tests.app.test_goldens import SIZES, compare
 from tests.two_contested_times import load_two_contested_times
@@ -59,17 +68,82 @@ def test_what_was_compared_is_kept_until_the_database_changes(pages: Path) -> No
     assert read_matrix(reader, None, idle)[0] is matrix and read_matrix(reader, "51", WorkProgress())[0] != matrix
     assert again.groups is first.groups and idle.done == 0
     held = read_groups(reader, None, WorkProgress())
-    Decider(pages).settle(first.groups[0].key_at(first.groups[0].members[0]), "open")
+    group = first.groups[0].in_full(reader.told)
+    assert group is not None
+    Decider(pages).settle(group.key_at(group.members[0]), "open")
+    Decider(pages).accept([Ref("statistic", group.members[0].fact.id)])
     settled = read_groups(reader, None, idle)
     assert settled.settled and not held.settled
-    assert settled.groups is held.groups and idle.done == 0, "a decision on a group changes no number"
+    assert settled.groups is held.groups and idle.done == 0, "what is decided on a group or accepted changes no number"
     below = read_groups(reader, "51", WorkProgress())
-    assert below.groups and {one.region for one in below.groups} == {"51"}
-    Decider(pages).reject([Ref("statistic", first.groups[0].members[0].fact.id)])
+    assert below.groups and {one.code for one in below.groups} == {"51"}
+    Decider(pages).reject([Ref("statistic", first.groups[0].first)])
     anew = read_groups(reader, None, WorkProgress())
     assert anew.read < first.read and anew.groups != first.groups
     assert read_matrix(reader, None, WorkProgress())[0] != matrix
     reader.close()
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database of so many numbers that they are compared in a process of their own."""
+    folder = tmp_path_factory.mktemp("many")
+    corpus.write(folder / "in", 160)
+    load([str(folder / "in")], folder / "many.db")
+    return folder / "many.db"
+
+
+def test_many_numbers_are_compared_apart_as_few_are_here(many: Path) -> None:
+    with closing(Reader(many)) as reader:
+        assert reader.counts()["statistic"] > 1_000
+        told = read_groups(reader, None, WorkProgress())
+        expected = sorted(groups(reader.comparable().members), key=by_weight)
+        assert len(expected) > 5 and [one.in_full(reader.told) for one in told.groups] == expected
+        assert [(one.key, one.measure, one.agreement, one.papers) for one in told.groups] == [
+            (one.key, one.measure, one.agreement, one.papers) for one in expected
+        ]
+        matrix, verdicts = read_matrix(reader, None, WorkProgress())
+        assert matrix == matrix_of(reader.comparable(alone=True).members) and matrix.rows
+        every = group_verdicts(expected, {})
+        cells = {Ref("statistic", cell.fact.id) for row in matrix.cells for cell in row if cell}
+        assert verdicts == {ref: one for ref, one in every.items() if ref in cells}
+
+
+def test_a_decision_on_one_of_many_numbers_is_compared_anew(many: Path, tmp_path: Path) -> None:
+    database = tmp_path / "many.db"
+    shutil.copy(many, database)
+    with closing(Reader(database)) as reader:
+        told = read_groups(reader, None, WorkProgress())
+        Decider(database).reject([Ref("statistic", told.groups[0].first)])
+        anew = read_groups(reader, None, WorkProgress())
+        assert told.groups[0].first not in {number for one in anew.groups for number in one.ids}
+        expected = sorted(groups(reader.comparable().members), key=by_weight)
+        assert [one.in_full(reader.told) for one in anew.groups] == expected
+
+
+def test_who_no_longer_waits_stops_what_is_compared_apart(many: Path) -> None:
+    with closing(Reader(many)) as reader, pytest.raises(StoppedError):
+        read_groups(reader, None, WorkProgress(stopped=True))
+
+
+def test_what_is_wrong_with_a_database_is_told_from_apart_too(many: Path, tmp_path: Path) -> None:
+    shutil.copy(many, tmp_path / "many.db")
+    with closing(Reader(tmp_path / "many.db")) as reader:
+        (tmp_path / "many.db").unlink()
+        with pytest.raises(StoreError, match=r"many\.db"):
+            read_groups(reader, None, WorkProgress())
+
+
+def test_a_group_in_full_leaves_out_what_tells_another_number_by_now(pages: Path) -> None:
+    with closing(Reader(pages)) as reader:
+        held = next(one for one in read_groups(reader, None, WorkProgress()).groups if len(one.ids) > 2)
+        told = reader.told(sorted(held.ids))
+        others = [replace(one, sentence=f"Bukan {one.sentence}") for one in told]
+        left = held.in_full(lambda _: [others[0], *told[1:]])
+        assert left is not None and {one.fact.id for one in left.members} == {one.fact.id for one in told[1:]}
+        assert held.in_full(lambda _: others) is None and held.in_full(lambda _: []) is None
+        shown = in_sight(held, lambda _: [others[0], *told[1:]])
+        assert {one.fact.id for source in shown.sources for one in source.carriers} == set(held.ids) - {told[0].fact.id}
 
 
 async def test_conflicts_stand_first_with_both_sentences(pages: Path) -> None:
@@ -215,7 +289,9 @@ async def test_hostile_words_stay_words(tmp_path: Path) -> None:
 
 def groups_listed(pilot: Browsing) -> list[Group]:
     rows = pilot.app.screen.query_one(GroupList).rows
-    return [row.group for place in range(len(rows)) if isinstance(row := rows.row(place), GroupRow)]
+    read = browser(pilot).reader.told
+    held = [row.group for place in range(len(rows)) if isinstance(row := rows.row(place), GroupRow)]
+    return [group for one in held if (group := one.in_full(read)) is not None]
 
 
 async def test_groups_are_found_by_their_words_and_all_shown_again(pages: Path) -> None:
@@ -259,7 +335,7 @@ async def test_an_earlier_number_is_called_so(pages: Path) -> None:
         at, group = sides.current, sides.group
         assert at is not None and group is not None
         others = [one.first for one in sides.sources[1:]]
-        updates = [one for one in others if group.verdicts[one.fact.id, at.fact.id].agreement == "later"]
+        updates = [one for one in others if group.verdicts_with(at)[one.fact.id].agreement == "later"]
         expected = {"← earlier:" if moment(one) < moment(at) else "→ later update:" for one in updates}
         assert expected and {words for words in ("← earlier:", "→ later update:") if words in sides.text} == expected
         for other in range(len(sides.sources)):

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from jamsostek_tui.app.comparing import read_groups
+from jamsostek_tui.app.held_groups import HeldGroup
 from jamsostek_tui.app.screens.compare import CompareScreen
 from jamsostek_tui.app.setup import Setup
 from jamsostek_tui.app.widgets.group_list import GroupList
 from jamsostek_tui.app.work_progress import WorkProgress
-from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.beside_fact import beside_fact
 from jamsostek_tui.deciding.decider import Decider
@@ -23,8 +23,8 @@ from tests.app.browsing import Browsing, box_text, browser, browsing, pane_text,
 from tests.app.browsing import settle as settled
 
 
-def refs(group: Group) -> list[Ref]:
-    return [Ref("statistic", one.fact.id) for one in group.members]
+def refs(group: HeldGroup) -> list[Ref]:
+    return [Ref("statistic", one) for one in group.ids]
 
 
 async def point_at(pilot: Browsing, ref: Ref) -> None:
@@ -50,7 +50,10 @@ async def test_the_group_of_the_number_under_the_cursor_is_the_first_looked_at(p
 async def test_w_and_explain_say_what_contradicts_a_number_and_how_that_was_settled(
     pages: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    group = next(one for one in read_groups(Reader(pages), None, WorkProgress()).groups if one.of("conflict"))
+    reader = Reader(pages)
+    held = next(one for one in read_groups(reader, None, WorkProgress()).groups if one.of("conflict"))
+    group = held.in_full(reader.told)
+    assert group is not None
     pair = group.of("conflict")[0]
     own, other = group.members[pair.first], group.members[pair.second]
     ref = Ref("statistic", own.fact.id)
@@ -74,9 +77,9 @@ def test_a_number_that_nobody_contradicts_has_nothing_beside_it(pages: Path) -> 
     assert beside_fact(pages, alone) == []
 
 
-def conflict_in(pages: Path) -> tuple[Group, Ref]:
+def conflict_in(pages: Path) -> tuple[HeldGroup, Ref]:
     group = next(one for one in read_groups(Reader(pages), None, WorkProgress()).groups if one.of("conflict"))
-    return group, Ref("statistic", group.members[group.of("conflict")[0].first].fact.id)
+    return group, min(group.fighting())
 
 
 async def test_the_list_marks_numbers_in_conflict_until_that_is_settled(pages: Path) -> None:

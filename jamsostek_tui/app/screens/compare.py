@@ -14,11 +14,13 @@ from textual.containers import Horizontal, Vertical
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay
 from jamsostek_tui.app.comparing import Compared, over_time, read_groups, read_series
-from jamsostek_tui.app.contested import contested
 from jamsostek_tui.app.contesting import ContestingApp
+from jamsostek_tui.app.group_in_sight import in_sight
+from jamsostek_tui.app.held_groups import HeldGroup
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.finding_groups import FindingScreen
 from jamsostek_tui.app.screens.shown_groups import Among, Shown, chosen, following, title, with_words, within
+from jamsostek_tui.app.settled_groups import SettledGroups
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.group_list import GroupList
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
@@ -31,7 +33,6 @@ from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.errors import SentenceError, StoppedError
 from jamsostek_tui.export.group_verdicts import group_verdicts
-from jamsostek_tui.export.settled_at import is_contested
 from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import number, say
 
@@ -75,10 +76,12 @@ class CompareScreen(FindingScreen):
         self._among = among
         self.is_getting_ready = True
         self._compared = Compared((), 0, 0, {})
-        self._all: tuple[Group, ...] = ()
+        self._all: tuple[HeldGroup, ...] = ()
         self._shown: Shown = None
         self._count = 0
         self._progress = WorkProgress()
+        self._settled_groups = SettledGroups(lambda group: group.in_full(self.told))
+        self._full: tuple[HeldGroup, Group | None] | None = None
 
     def compose(self) -> ComposeResult:
         """The groups, their sentences, a line for a note, the keys."""
@@ -128,13 +131,15 @@ class CompareScreen(FindingScreen):
 
     def _mark(self) -> None:
         """Mark the groups that are settled, and in the panes the numbers in conflict, where all were compared."""
-        self._list.mark(self._compared.groups, self._compared.settled)
+        self._settled_groups.take(self._all, self._compared.settled)
+        self._list.settled = self._settled_groups.words
+        self._list.refresh()
         if self._region is None and isinstance(self.app, ContestingApp):
-            self.app.know_contested(contested(self._all, self._compared.settled))
+            self.app.know_contested(self._settled_groups.contested(self._all))
 
     def _fill(self, at: Ref | None) -> None:
         """Show the groups that are asked for."""
-        groups = with_words(self.sought, chosen(self._shown, self._compared))
+        groups = with_words(self.sought, chosen(self._shown, self._compared, self._settled_groups))
         if self._compared.groups and not groups:
             self._list.empty_words = say("compare.none_so")
         self._list.show_groups(groups, at)
@@ -143,7 +148,7 @@ class CompareScreen(FindingScreen):
         self._show()
 
     def _tell_title(self) -> None:
-        words = title(self._shown, self._compared, self._count, self._among, self.sought)
+        words = title(self._shown, self._compared, self._settled_groups, self._count, self._among, self.sought)
         self.query_one("#compare").border_title = safe.content(words)
 
     @property
@@ -156,27 +161,26 @@ class CompareScreen(FindingScreen):
 
     @property
     def group(self) -> Group | None:
-        """The group under the cursor."""
-        return self._list.group_at
+        """The group under the cursor, in full."""
+        at = self._list.group_at
+        if at is None:
+            return None
+        if self._full is None or self._full[0] is not at:
+            self._full = at, at.in_full(self.told)
+        return self._full[1]
 
     @on(FactList.Moved)
     def _moved(self, event: FactList.Moved) -> None:
         event.stop()
-        if self.group is not self._sides.group:
+        shown = self._sides.group
+        if self._list.group_at is not (shown.held if shown else None):
             self._show()
 
     def _show(self) -> None:
-        group = self.group
-        self._sides.words = self._words_of(group)
-        self._sides.show(group)
+        group, self._full = self._list.group_at, None
+        self._sides.words = self._settled_groups.told(group)
+        self._sides.show(in_sight(group, self.told) if group else None)
         self.tell_keys()
-
-    def _words_of(self, group: Group | None) -> str:
-        words = self._list.settled.get(group.key, "") if group else ""
-        if group is None or not words:
-            return ""
-        told = say("compare.told", words=words)
-        return f"{told}. {keyed('compare.contested')}" if is_contested(group, self.settlements) else told
 
     # where one is
 
@@ -196,7 +200,7 @@ class CompareScreen(FindingScreen):
             return bool(self.settlements)
         if action == "redo":
             return self.can_redo
-        return self.group is not None
+        return self._list.group_at is not None
 
     def action_compare(self) -> None:
         """Its key closes what it opened."""
@@ -296,5 +300,5 @@ class CompareScreen(FindingScreen):
         self._compared.settled.update(settled)
         self._mark()
         self._tell_title()
-        self._sides.tell(self._words_of(self.group))
+        self._sides.tell(self._settled_groups.told(self._list.group_at))
         self.tell_keys()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual import events, on
 from textual.worker import Worker, WorkerState
@@ -13,7 +15,12 @@ from jamsostek_tui.app import safe
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.workers import StoreQueue
 from jamsostek_tui.model import Ref
+from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.wording import say
+
+if TYPE_CHECKING:
+    from jamsostek_tui.check.compared.told import Told
 
 BESIDE_FROM = 100
 """From this width on the preview stands beside the list; below it, under the list."""
@@ -30,6 +37,25 @@ class OverlayScreen(KeyedScreen[Ref | None]):
         super().__init__()
         self._database = database
         self._own: StoreQueue | None = None
+        self._own_reader: Reader | None = None
+
+    def told(self, ids: Sequence[int]) -> Sequence[Told]:
+        """Read numbers with their sentences by ids, which ascend; none, and one sentence to the reader, on failure."""
+        try:
+            return self._reader.told(ids)
+        except StoreError as error:
+            self.app.notify(safe.line(str(error)), severity="error", markup=False)
+            return ()
+
+    @property
+    def _reader(self) -> Reader:
+        """The app's reader, or one of its own, for what is painted; raises StoreError."""
+        shared = getattr(self.app, "reader", None)
+        if isinstance(shared, Reader) and shared.path == self._database:
+            return shared
+        if self._own_reader is None:
+            self._own_reader = Reader(self._database)
+        return self._own_reader
 
     @property
     def _queue(self) -> StoreQueue:
@@ -50,6 +76,8 @@ class OverlayScreen(KeyedScreen[Ref | None]):
         self.workers.cancel_node(self)
         if self._own is not None:
             await asyncio.to_thread(self._own.close)
+        if self._own_reader is not None:
+            self._own_reader.close()
 
     def on_click(self, event: events.Click) -> None:
         """A click beside the box leaves."""

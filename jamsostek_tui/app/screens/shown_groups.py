@@ -7,10 +7,9 @@ from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from jamsostek_tui.app.comparing import Compared
-from jamsostek_tui.check.compared.groups import Group
+from jamsostek_tui.app.held_groups import HeldGroup
+from jamsostek_tui.app.settled_groups import SettledGroups
 from jamsostek_tui.check.compared.verdict import AGREEMENTS, Agreement
-from jamsostek_tui.export.settled_at import open_conflicts
-from jamsostek_tui.export.side_by_side import paper
 from jamsostek_tui.wording import counted, number, say
 
 
@@ -36,33 +35,28 @@ def within(compared: Compared, among: Among | None) -> Compared:
     """Return the groups that hold a number `among` some, or all."""
     if among is None:
         return compared
-    groups = (one for one in compared.groups if any(each.fact.id in among.ids for each in one.members))
+    groups = (one for one in compared.groups if not among.ids.isdisjoint(one.ids))
     return replace(compared, groups=tuple(groups))
 
 
-def chosen(shown: Shown, compared: Compared) -> list[Group]:
+def chosen(shown: Shown, compared: Compared, settled: SettledGroups) -> list[HeldGroup]:
     """Return the groups that are shown."""
     if shown is None:
         return list(compared.groups)
     if shown == "open":
-        return [one for one in compared.groups if open_conflicts(one, compared.settled)]
+        return [one for one in compared.groups if settled.is_open(one)]
     return [one for one in compared.groups if one.of(shown)]
 
 
-def with_words(sought: str, groups: list[Group]) -> list[Group]:
+def with_words(sought: str, groups: list[HeldGroup]) -> list[HeldGroup]:
     """Return the groups in whose measure, region, numbers, subjects or papers every word occurs."""
     words = sought.casefold().split()
-    return [one for one in groups if all(word in _text_of(one) for word in words)] if words else groups
+    return [one for one in groups if all(word in one.words for word in words)] if words else groups
 
 
-def _text_of(group: Group) -> str:
-    told = [group.measure]
-    for one in group.members:
-        told += [one.region or "", one.fact.text, one.fact.subject or "", paper(one)]
-    return "\n".join(told).casefold()
-
-
-def title(shown: Shown, compared: Compared, groups: int, among: Among | None = None, sought: str = "") -> str:
+def title(
+    shown: Shown, compared: Compared, settled: SettledGroups, groups: int, among: Among | None = None, sought: str = ""
+) -> str:
     """Return what stands above `groups` groups that are shown: how many they are, which conflicts are still open."""
     told = [among.words if among else say("compare.title"), *([f"/{sought.strip()}"] if sought.strip() else [])]
     told.append(counted("group", groups))
@@ -71,7 +65,7 @@ def title(shown: Shown, compared: Compared, groups: int, among: Among | None = N
             say("compare.only", kind=say(f"agreement.{shown}")) if shown != "open" else say("compare.only_open")
         )
     if fighting := [one for one in compared.groups if one.agreement == "conflict"]:
-        opened = sum(bool(open_conflicts(one, compared.settled)) for one in fighting)
+        opened = sum(map(settled.is_open, fighting))
         told.append(say("compare.open", n=number(opened), all=number(len(fighting))))
     if compared.read < compared.total:
         told.append(f"{compared.read} / {compared.total}")

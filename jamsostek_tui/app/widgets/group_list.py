@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from rich.cells import cell_len
 
 from jamsostek_tui.app import safe
+from jamsostek_tui.app.held_groups import HeldGroup
 from jamsostek_tui.app.widgets.basket_list import BasketList
 from jamsostek_tui.app.widgets.cells import Line, Role, fit
 from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows
-from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.verdict import Agreement
-from jamsostek_tui.decisions.decision import Decision
-from jamsostek_tui.export.side_by_side import settlements, told_by_words
+from jamsostek_tui.export.side_by_side import told_by
 from jamsostek_tui.model import Ref
 from jamsostek_tui.record import record
 from jamsostek_tui.store.rows import Row
@@ -27,7 +26,7 @@ SIGNS: dict[Agreement, str] = {"conflict": "≠", "later": "→", "rounding": "�
 class GroupRow(Row):
     """A group in the list; its fact is its first number."""
 
-    group: Group
+    group: HeldGroup
 
 
 class GroupList(BasketList):
@@ -38,13 +37,13 @@ class GroupList(BasketList):
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
-        self.settled: Mapping[str, str] = {}
+        self.settled: Callable[[HeldGroup], str] = lambda group: ""
 
-    def show_groups(self, groups: Sequence[Group], at: Ref | None = None) -> None:
+    def show_groups(self, groups: Sequence[HeldGroup], at: Ref | None = None) -> None:
         """Show other groups, the cursor on that in which the number `at` stands."""
         home = next((one for one in groups if _holds(one, at)), None)
-        at = Ref("statistic", home.members[0].fact.id) if home is not None else at
-        rows = [GroupRow(ref=Ref("statistic", one.members[0].fact.id), label=one.measure, group=one) for one in groups]
+        at = Ref("statistic", home.first) if home is not None else at
+        rows = [GroupRow(ref=Ref("statistic", one.first), label=one.measure, group=one) for one in groups]
         self.show(HeldRows(rows), at, row_height=2)
 
     def holds(self, number: Ref) -> bool:
@@ -54,13 +53,8 @@ class GroupList(BasketList):
             isinstance(row, GroupRow) and _holds(row.group, number) for row in rows
         )
 
-    def mark(self, groups: Sequence[Group], settled: Mapping[str, Decision]) -> None:
-        """Tell of these groups what is settled now, by the keys of the groups."""
-        self.settled = {one.key: words for one in groups if (words := settlements(one, settled))}
-        self.refresh()
-
     @property
-    def group_at(self) -> Group | None:
+    def group_at(self) -> HeldGroup | None:
         """The group under the cursor."""
         row = self.current_row
         return row.group if isinstance(row, GroupRow) else None
@@ -70,20 +64,18 @@ class GroupList(BasketList):
         if not isinstance(row, GroupRow):
             return []
         group = row.group
-        region = group.members[0].region or say("compare.nowhere")
+        region = group.region or say("compare.nowhere")
         room = min(cell_len(safe.line(region)), width // 2)
         first: Line = [(fit(group.measure, width - room - 1), "label"), (" ", "dim"), (fit(region, room), "count")]
-        told_by = told_by_words(group)
-        settled = self.settled.get(group.key)
+        settled = self.settled(group)
         sign = SIGNS[group.agreement]
         words = f"✎ {sign} {settled}" if settled else f"{sign} {say(f'agreement.{group.agreement}')}"
         taken = min(cell_len(words), width)
-        number = safe.quote(group.in_sight[0].first.fact.text)
-        rest = " · ".join(("", *filter(None, (told_by, number))))
+        rest = " · ".join(("", *filter(None, (told_by(group.papers, group.sources), safe.quote(group.figure)))))
         look: Role = "doubt" if group.agreement == "conflict" and not settled else "head"
         second: Line = [(fit(words, taken), look), (fit(rest, width - taken), "dim")]
         return [first, second]
 
 
-def _holds(group: Group, number: Ref | None) -> bool:
-    return number is not None and any(Ref("statistic", each.fact.id) == number for each in group.members)
+def _holds(group: HeldGroup, number: Ref | None) -> bool:
+    return number is not None and number.kind == "statistic" and number.id in group.ids

@@ -15,14 +15,13 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 
+from jamsostek_tui.app.group_in_sight import GroupInSight
 from jamsostek_tui.app.widgets.cells import fit
 from jamsostek_tui.app.widgets.scrolled import Scrolled
 from jamsostek_tui.app.widgets.source_layout import broken
 from jamsostek_tui.app.widgets.told_block import Block, Here, Parts, block_of
 from jamsostek_tui.check.compared.echoes import Source
-from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.export.group_verdicts import NO_VERDICTS, group_verdicts
 from jamsostek_tui.wording import say
 
 _TWO_FROM = 64
@@ -30,8 +29,6 @@ _TWO_FROM = 64
 _BETWEEN = 2
 Drawing = Callable[[int], Sequence[str]]
 """Lines for a width in cells."""
-MOST = 400
-"""Sources of a group that are shown; of the others is said how many they are."""
 
 
 class Sides(Scrolled, can_focus=True):
@@ -67,23 +64,18 @@ class Sides(Scrolled, can_focus=True):
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
-        self.group: Group | None = None
+        self.group: GroupInSight | None = None
         self.sources: tuple[Source, ...] = ()
         self.cursor = 0
         self.carrier = 0
         self.drawing: Drawing | None = None
         self.words = ""
-        self._rest = 0
-        self._contested = NO_VERDICTS
         self._lines: list[Parts] = []
         self._tops: list[list[int]] = []
 
-    def show(self, group: Group | None) -> None:
+    def show(self, group: GroupInSight | None) -> None:
         """Show the sources of a group, the cursor on the first."""
-        sources = group.in_sight if group else ()
-        self.group, self.sources, self.cursor, self.carrier = group, sources[:MOST], 0, 0
-        self._contested = group_verdicts([group], {}) if group else NO_VERDICTS
-        self._rest = len(sources) - len(self.sources)
+        self.group, self.sources, self.cursor, self.carrier = group, group.sources if group else (), 0, 0
         self.drawing = None
         self.scroll_to(y=0, animate=False)
         self._arrange()
@@ -189,19 +181,21 @@ class Sides(Scrolled, can_focus=True):
 
     def _set_blocks(self, width: int) -> None:
         columns, at, group = self.columns, self.current, self.group
-        verdicts = group.verdicts if group else {}
+        if group is None:
+            return
+        verdicts = group.verdicts_with(at) if at is not None else {}
         each = (width - _BETWEEN * (columns - 1)) // columns
         for first in range(0, len(self.sources), columns):
             blocks = []
             for place, source in enumerate(self.sources[first : first + columns], first):
                 here = Here(self.carrier, self.has_focus) if place == self.cursor else None
-                blocks.append(block_of(source, each, here, at, verdicts, self._contested))
+                blocks.append(block_of(source, each, here, at, verdicts, group.contested))
             above = len(self._lines)
             self._tops += [[above + top for top in block.tops] for block in blocks]
             self._lines += [_beside(blocks, row, each) for row in range(max(len(block.lines) for block in blocks))]
             self._lines.append([])
-        if self._rest:
-            self._lines.append([("  ", ""), (fit(say("compare.rest", n=self._rest), width - 2), "dim")])
+        if group.rest:
+            self._lines.append([("  ", ""), (fit(say("compare.rest", n=group.rest), width - 2), "dim")])
 
     @property
     def text(self) -> str:

@@ -23,8 +23,8 @@ from jamsostek_tui.wording import say
 
 Parts = list[tuple[str, str]]
 """A line: pieces of text and the role that colours each."""
-Verdicts = Mapping[tuple[int, int], Verdict]
-"""How two numbers agree, by their ids."""
+Verdicts = Mapping[int, Verdict]
+"""How the number under the cursor agrees with others, by their ids."""
 _LONGEST = 700
 
 
@@ -56,7 +56,7 @@ def block_of(
     marked = ("▌", "mark" if here.focused else "still") if here else (" ", "")
     lines = [[marked, (" ", ""), *line] for line in _head(one, inner)]
     if here is None and at is not None:
-        verdict = verdicts.get((one.fact.id, at.fact.id))
+        verdict = verdicts.get(one.fact.id)
         lines += [[(" ", ""), (" ", ""), *line] for line in _class(one, at, verdict, inner)]
         words = conflict_beside(one, verdict.agreement if verdict else None, contested)
         if words:
