@@ -53,7 +53,7 @@ class SettledGroups:
         return told.words if told else ""
 
     def told(self, group: HeldGroup | None) -> str:
-        """Return what is said above the sentences of a group: what was settled, and where two people did differently."""
+        """Return what is said above a group: what was settled, and whether two people did so differently."""
         found = self._told.get(group.key) if group else None
         if found is None or not found.words:
             return ""

@@ -163,11 +163,9 @@ class CompareScreen(FindingScreen):
     def group(self) -> Group | None:
         """The group under the cursor, in full."""
         at = self._list.group_at
-        if at is None:
-            return None
-        if self._full is None or self._full[0] is not at:
+        if at is not None and (self._full is None or self._full[0] is not at):
             self._full = at, at.in_full(self.told)
-        return self._full[1]
+        return self._full[1] if at is not None and self._full is not None else None
 
     @on(FactList.Moved)
     def _moved(self, event: FactList.Moved) -> None:
