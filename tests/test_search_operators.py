@@ -13,7 +13,7 @@ from jamsostek_tui.cli import main
 from tests.store.sample import build_sample
 
 README = (Path(__file__).parents[1] / "README.md").read_text("utf-8")
-SECTION = README.split("## Narrowing a search")[1].split("\n## ")[0]
+SECTION = README.split("## Searching")[1].split("\n## ")[0]
 SHOWN = [words for row in re.findall(r"^\| (`.*?) \|", SECTION, re.MULTILINE) for words in re.findall(r"`(.*?)`", row)]
 
 
