@@ -108,3 +108,8 @@ def test_short_forms_of_chats(text: str, told: tuple[str, str, str, str | None])
 def test_a_unit_goes_on_through_a_list_of_regions() -> None:
     told = count("Sumbawa Barat sudah 71 persen, Dompu 22, dan Lombok Timur 35 persen.").statistics
     assert [(one.unit, one.region) for one in told] == [("persen", "52.07"), ("persen", "52.05"), ("persen", "52.03")]
+
+
+def test_what_a_sentence_only_compares_with_is_no_subject() -> None:
+    told = count("Kecelakaan kerja bertambah. Sebagai pembanding, sepanjang 2025 terdapat 1.682 kasus.").statistics
+    assert [one.subject for one in told] == ["Kecelakaan kerja"]

@@ -54,10 +54,24 @@ def test_a_ride_is_no_growth() -> None:
         "Semoga tahun depan peserta mencapai 14.000 orang.",
         "Ia menargetkan penambahan nelayan yang sudah terlindungi sebesar 14.000 orang.",
         "Tahun depan ditargetkan ada nelayan yang terlindungi sebanyak 14.000 orang.",
+        "Targetnya, tahun ini 14.000 nelayan terlindungi.",
+        "Target pemkab tahun ini, yang sejak awal tidak berubah, 45 persen.",
+        "KENDARI, Kabar - Sasaran kepesertaan 2026, menurut dia, 45 persen.",
     ],
 )
 def test_hopes_and_aims_are_targets(text: str) -> None:
     assert [one.measure for one in count(text).statistics] == ["target"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Target tahun ini terlampaui, kini 14.000 nelayan terlindungi.",
+        "Targetnya jelas, tetapi baru 14.000 nelayan terlindungi.",
+    ],
+)
+def test_what_was_reached_of_a_target_is_a_level(text: str) -> None:
+    assert [one.measure for one in count(text).statistics] == ["level"]
 
 
 def test_what_was_done_is_no_target_though_another_clause_aims() -> None:

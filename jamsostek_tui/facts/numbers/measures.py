@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
+from jamsostek_tui.facts.numbers.aims import is_aim_of_clause, is_planned_level, opens_with_aim
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
-from jamsostek_tui.facts.numbers.measure_words import measure_words, tells_change
+from jamsostek_tui.facts.numbers.measure_words import BLOCKERS, COMPARING, REACH, is_year, measure_words, tells_change
 from jamsostek_tui.facts.numbers.percentages import change_of_list, change_told_again, is_asked_for
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import is_verblike
 from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import Direction, Measure
 
-_REACH = 9
-"""Tokens before a number within which a word of change or aim rules it."""
-_BECAUSE = frozenset(("karena", "akibat", "lantaran", "sebab", "setelah", "sesudah", "usai", "ketika", "saat"))
-_COMPARING = frozenset(("dibanding", "dibandingkan", "ketimbang"))
-_BLOCKERS = _BECAUSE | _COMPARING | {",", ".", ";", '"', "\n", "dan", "menjadi", "dari", "ke", "yang"}
 _DEGREES: dict[str, Direction] = {
     "tinggi": "up",
     "besar": "up",
@@ -34,12 +30,9 @@ _GOING_ON = frozenset((",", ";", "dan", "serta", "lalu", "kemudian", "disusul", 
 _GOING_ON |= {"provinsi", "kabupaten", "kota", "di", "pada", "sebesar"}
 """What may stand between changes told of one region after the other."""
 _AIM: tuple[Measure, Direction | None] = ("target", None)
-_COMPARED_WITH = _COMPARING | {"dari", "daripada"}
+_COMPARED_WITH = COMPARING | {"dari", "daripada"}
 _LEVELLERS = frozenset(("menjadi", "jadi", "dari", "ke", "tinggal", "tersisa"))
-_PLANNING = word_list("planning_words.txt")
 _WAGES = frozenset(("upah", "ump", "umk", "umr", "umsk", "umsp", "gaji"))
-_JOINED = frozenset((",", ";", "dan", "serta", "menuju"))
-_REACHING = frozenset(("mencapai", "menembus", "menyentuh", "melampaui", "tercapai"))
 _LEAST_SUM = 100_000
 _AIMING = frozenset(("target", "targetnya", "menjanjikan", "janji", "butuh", "membutuhkan", "perlu", "memerlukan"))
 _AIMING |= {"minta", "meminta", "usul", "mengusulkan", "mengajukan"}
@@ -62,7 +55,8 @@ def measure_of(
         cue, direction = "change", compared
     if cue is None and words.forms[candidate.first - 1] in ("sebesar", "sebanyak") and candidate.kind != "money":
         cue, direction = _greatest_change(words, candidate)
-    cue = "target" if cue is None and _is_aim_of_clause(words, candidate) else cue
+    if cue is None and (is_aim_of_clause(words, candidate) or opens_with_aim(words, candidate)):
+        cue = "target"
     if cue == "change":
         return "change", "down" if direction == "up" and _is_negative(words, candidate, lowered) else direction
     if compared := _compared(words, candidate):
@@ -107,10 +101,10 @@ def _is_part(words: Words, candidate: Candidate) -> bool:
     near = words.forms[max(candidate.opening, candidate.first - 5) : candidate.first]
     if not _BUT.isdisjoint(near) and not _ONLY.isdisjoint(near) and _USUALLY.isdisjoint(near):
         back = range(candidate.first - 2, max(candidate.opening, candidate.first - 22), -1)
-        return any(at in words.numbers and not _is_year(words.forms[at]) for at in back)
+        return any(at in words.numbers and not is_year(words.forms[at]) for at in back)
     opening = words.forms[candidate.opening : candidate.opening + 4]
     opening = opening[1:] if opening[:1] == ['"'] else opening
-    counted = candidate.opening + 1 in words.numbers and candidate.first - candidate.opening <= _REACH
+    counted = candidate.opening + 1 in words.numbers and candidate.first - candidate.opening <= REACH
     if counted and opening[:1] == ["dari"] and opening[2:3] in (["itu"], ["tersebut"]):
         return True
     if (
@@ -120,14 +114,6 @@ def _is_part(words: Words, candidate: Candidate) -> bool:
     ):
         return False
     return opening[2:3] in (["itu"], ["tersebut"], ["ini"])
-
-
-def goes_on_aiming(words: Words, aimed: Candidate, candidate: Candidate) -> bool:
-    """Whether a number goes on with the aims that `aimed` began: one sentence, joined by `;`, `,` or `dan`."""
-    if aimed.sentence != candidate.sentence or candidate.first - aimed.last > 10:
-        return False
-    between = words.forms[aimed.last : candidate.first]
-    return not _JOINED.isdisjoint(between) and word_list("done_words.txt").isdisjoint(between)
 
 
 def shares_change(words: Words, changed: Candidate, candidate: Candidate) -> bool:
@@ -159,10 +145,11 @@ def goes_on_changing(
 def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction | None]:
     at, forms, table = candidate.first - 1, words.forms, measure_words()
     if forms[at] in _LEVELLERS:
-        return (None, None) if forms[at] not in ("menjadi", "jadi") else _target_only(words, candidate)
+        aimed = forms[at] in ("menjadi", "jadi") and is_planned_level(words, candidate)
+        return _AIM if aimed else (None, None)
     if forms[at] == "," and forms[at - 1] in ("targetnya", "target") and candidate.kind != "time":
         return "target", None
-    stop = max(candidate.opening, candidate.first - _REACH)
+    stop = max(candidate.opening, candidate.first - REACH)
     if table.keys().isdisjoint(near := forms[stop : candidate.first]) and "argetkan" not in " ".join(near):
         return None, None
     for at in range(candidate.first - 1, stop - 1, -1):
@@ -172,7 +159,7 @@ def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction 
         entry = table.get(form) or (_AIM if form.endswith("argetkan") else None)
         if entry is not None and _rules(words, candidate, at, entry[0]):
             return _AIM if form in ("tambahan", "penambahan") and _is_aimed(forms[max(0, at - 3) : at]) else entry
-        if form in _BLOCKERS or (at in words.numbers and not _is_year(form)):
+        if form in BLOCKERS or (at in words.numbers and not is_year(form)):
             break
     return None, None
 
@@ -187,10 +174,6 @@ def _is_aimed(before: Sequence[str]) -> bool:
     return any(form.endswith("argetkan") or form in _AIMING for form in before)
 
 
-def _is_year(form: str) -> bool:
-    return len(form) == 4 and form.isdigit() and form[:2] in ("19", "20")
-
-
 def _greatest_change(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction | None]:
     """Know a sector `dengan kenaikan terbesar ialah A dan B, sebesar …`."""
     for at in range(candidate.first - 2, max(candidate.opening, candidate.first - 20), -1):
@@ -202,34 +185,15 @@ def _greatest_change(words: Words, candidate: Candidate) -> tuple[Measure | None
     return None, None
 
 
-def _is_aim_of_clause(words: Words, candidate: Candidate) -> bool:
-    """Whether a clause parts a number from its aim: `menargetkan nelayan yang tercakup sebesar 10 ribu`."""
-    forms = words.forms
-    unreached = _REACHING.isdisjoint(forms[max(candidate.opening, candidate.first - 3) : candidate.first])
-    if forms[candidate.first - 1] not in ("sebesar", "sebanyak") and unreached:
-        return False
-    for at in range(candidate.first - 2, max(candidate.opening - 1, candidate.first - 20), -1):
-        if forms[at].endswith("argetkan"):
-            return True
-        if (forms[at] in _BLOCKERS and forms[at] != "yang") or at in words.numbers:
-            return False
-    return False
-
-
 def _nearest_change(words: Words, candidate: Candidate) -> Direction | None:
     """Return the direction of the last verb of change in the clause: `menaikkan kepesertaan 22 persen poin`."""
-    for at in range(candidate.first - 1, max(candidate.opening, candidate.first - _REACH), -1):
-        if words.forms[at] in _BLOCKERS or at in words.numbers:
+    for at in range(candidate.first - 1, max(candidate.opening, candidate.first - REACH), -1):
+        if words.forms[at] in BLOCKERS or at in words.numbers:
             return None
         measure, direction = measure_words().get(words.forms[at], (None, None))
         if measure == "change":
             return direction
     return None
-
-
-def _target_only(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction | None]:
-    near = words.forms[max(candidate.opening, candidate.first - 2 * _REACH) : candidate.first]
-    return ("target", None) if _PLANNING.intersection(near) else (None, None)
 
 
 def _rules(words: Words, candidate: Candidate, at: int, measure: Measure) -> bool:

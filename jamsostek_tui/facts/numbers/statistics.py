@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from itertools import chain
 from operator import attrgetter
 
+from jamsostek_tui.facts.numbers.aims import goes_on_aiming
 from jamsostek_tui.facts.numbers.changes_in_turn import change_in_turn
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate, find_candidates
 from jamsostek_tui.facts.numbers.counted.exclusions import find_exclusions
 from jamsostek_tui.facts.numbers.dates_in_turn import shares_time
 from jamsostek_tui.facts.numbers.drafts import Draft
 from jamsostek_tui.facts.numbers.listed_parts import find_parts
-from jamsostek_tui.facts.numbers.measures import goes_on_aiming, goes_on_changing, measure_of, shares_change
+from jamsostek_tui.facts.numbers.measures import goes_on_changing, measure_of, shares_change
 from jamsostek_tui.facts.numbers.pairs import find_pairs, next_apart
 from jamsostek_tui.facts.numbers.periods import Periods
 from jamsostek_tui.facts.numbers.questioned import QUESTIONED, is_questioned, tells_claims

@@ -26,7 +26,7 @@ def is_hollow(subject: str, kind: str) -> bool:
     """Whether `subject` names nothing that a number of this kind (`people`, `money`, `ratio`, …) could measure."""
     lowered = subject.lower()
     head = lowered.split(" ", 1)[0]
-    if lowered in word_list("hollow_subjects.txt") or head in word_list("hollow_heads.txt"):
+    if lowered.removeprefix("sebagai ") in word_list("hollow_subjects.txt") or head in word_list("hollow_heads.txt"):
         return True
     if _SUM.match(lowered):
         return True
