@@ -7,7 +7,8 @@ import pytest
 from jamsostek_tui.check.compared.groups import groups
 from tests.check.test_groups import pages
 
-MARCH, MAY, SEPTEMBER = "2026-03-12", "2026-05-20", "2026-09-02"
+MARCH, APRIL, MAY, SEPTEMBER = "2026-03-12", "2026-04-22", "2026-05-20", "2026-09-02"
+NEXT_YEAR = "2027-02-10"
 
 
 def said(one: str, day: str | None, other: str, other_day: str | None) -> set[str]:
@@ -36,6 +37,19 @@ def said(one: str, day: str | None, other: str, other_day: str | None) -> set[st
             "Sebanyak 18.725 pekerja di Kabupaten Alor dibayari iurannya.",
             MAY,
         ),
+        # a month that has just ended, a year that runs
+        (
+            "Jumlah pekerja yang terlindungi di Kabupaten Alor 58.214 orang.",
+            APRIL,
+            "Di Kabupaten Alor, Maret 2026 lalu baru 58.241 pekerja yang terlindungi.",
+            SEPTEMBER,
+        ),
+        (
+            "Ada 3.520 guru ngaji di Kabupaten Alor yang didaftarkan.",
+            MARCH,
+            "Guru ngaji Kabupaten Alor yang didaftarkan pada 2026 ialah 3.250 orang.",
+            NEXT_YEAR,
+        ),
     ],
 )
 def test_a_figure_told_again_later_is_in_conflict(one: str, day: str | None, other: str, other_day: str | None) -> None:
@@ -45,6 +59,19 @@ def test_a_figure_told_again_later_is_in_conflict(one: str, day: str | None, oth
 @pytest.mark.parametrize(
     ("one", "day", "other", "other_day"),
     [
+        # of a month that ended long ago; of one that just ended, in digits that no finger swaps
+        (
+            "Jumlah pekerja yang terlindungi di Kabupaten Alor 58.214 orang.",
+            SEPTEMBER,
+            "Di Kabupaten Alor pada Maret 2026 baru 58.241 pekerja yang terlindungi.",
+            NEXT_YEAR,
+        ),
+        (
+            "Jumlah pekerja yang terlindungi di Kabupaten Alor 58.214 orang.",
+            APRIL,
+            "Di Kabupaten Alor, Maret 2026 lalu baru 54.218 pekerja yang terlindungi.",
+            SEPTEMBER,
+        ),
         # of another year
         (
             "Di Kabupaten Alor sepanjang tahun 2024 terjadi 1.286 kasus kecelakaan kerja.",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from itertools import combinations
 
 from jamsostek_tui.check.compared.agreement import how_wrong, of_one_measure
@@ -16,10 +17,17 @@ from jamsostek_tui.check.compared.retold import may_be_counted_alike
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict, is_unsure
 from jamsostek_tui.check.meaning.moments import NEWS_DAYS, Moment, days_between, moment_of, order_of
-from jamsostek_tui.check.meaning.shared_words import is_long, is_telling, look_alike, shares_words
+from jamsostek_tui.check.meaning.shared_words import (
+    are_neighbours_swapped,
+    is_long,
+    is_telling,
+    look_alike,
+    shares_words,
+)
 from jamsostek_tui.check.meaning.terms import known_terms
 
 _MONTH = 31
+_HALF_YEAR = 184
 _FOUR_DIGITS = 1_000
 _ANYBODY = frozenset({"pekerja", "peserta", "penduduk", "penerima", "kasus", "anggota", "keluarga"})
 _MOST_ALIKE = 40
@@ -31,7 +39,8 @@ def of_the_same_digits(members: Sequence[Told]) -> Iterator[tuple[int, int]]:
     alike: dict[tuple[int, ...], list[int]] = defaultdict(list)
     for place, one in enumerate(members):
         digits = one.printed.value.normalize().as_tuple().digits
-        if one.fact.region is not None and one.printed.value > 0:
+        placed = one.fact.region is not None or is_long(one.printed.value)
+        if placed and one.printed.value > 0:
             alike[one.printed.value.adjusted(), *sorted(filter(None, digits))].append(place)
     for some in alike.values():
         for first, second in combinations(some[:_MOST_ALIKE], 2):
@@ -83,7 +92,11 @@ def _is_of_one_time(one: Told, other: Told) -> bool:
     if first and second and days_between(first, second) <= NEWS_DAYS:
         return (are_long and not one.is_of_money) or (of_one_measure(one, other) and shares_words(one, other))
     period, day = (one.time, other.time) if one.time.told else (other.time, one.time)
-    return not day.told and period.told and _is_of_month(period) and period.first <= day.last <= period.last
+    if day.told or not period.told:
+        return False
+    if _is_of_month(period) and period.first <= day.last <= period.last:
+        return True
+    return are_neighbours_swapped(one.printed, other.printed) and _may_be_of(period, day.last, are_long)
 
 
 def _is_long(one: Told) -> bool:
@@ -94,3 +107,13 @@ def _is_long(one: Told) -> bool:
 
 def _is_of_month(period: Moment) -> bool:
     return (period.last - period.first).days <= _MONTH
+
+
+def _may_be_of(period: Moment, day: date, are_long: bool) -> bool:
+    """Whether what a paper of this day tells as it is may be of a period: that one, or one that has just ended.
+
+    In a year much is told of its sort: only long figures are then hardly two.
+    """
+    if (period.last - period.first).days <= _HALF_YEAR:
+        return period.first <= day <= period.last + timedelta(_MONTH)
+    return are_long and period.first <= day <= period.last

@@ -50,6 +50,7 @@ _SCALES = tuple(Decimal(10) ** power for power in (1, 2, 3, 6, 9))
 _SCALE_REACH = Decimal("0.01")
 _SCALED_DIGITS = 2
 _TELLING_DIGITS = 3
+_SWAPPED = 2
 _TELLING_VALUE = 100
 """Smaller numbers of two digits (12 and 21) differ by swapped digits too often."""
 
@@ -140,6 +141,15 @@ def are_swapped(one: Printed, other: Printed) -> bool:
         length = max(len(first), len(second))
         first, second = (digits + (0,) * (length - len(digits)) for digits in (first, second))
     return first != second and sorted(first) == sorted(second) and _same_size(one, other)
+
+
+def are_neighbours_swapped(one: Printed, other: Printed) -> bool:
+    """Whether two digits next to each other have changed places, as fingers slip, and nothing else differs."""
+    if not are_swapped(one, other):
+        return False
+    first, second = (f"{told.value.normalize():f}".replace(".", "") for told in (one, other))
+    wrong = [at for at, (left, right) in enumerate(zip(first, second, strict=False)) if left != right]
+    return len(first) == len(second) and len(wrong) == _SWAPPED and wrong[1] == wrong[0] + 1
 
 
 def look_alike(one: Printed, other: Printed) -> bool:
