@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from jamsostek_tui.language.calendar import months
+from jamsostek_tui.language.date_readings import span_of_months
 from jamsostek_tui.language.dates import DateMention
 
 _REACH = 300
 """Characters between a month and the year that it takes over."""
+_BETWEEN = re.compile(r" ?(?:-|s/d|s\.d\.?) ?")
 _LATER = ("kemudian", "berikutnya", "setelahnya", "sesudahnya", "berselang")
 _DATED = ("month", "quarter", "half", "year", "day")
 
@@ -47,7 +50,7 @@ def _year_on(folded: str, date: DateMention, earlier: Sequence[DateMention]) -> 
 
 def _with_year(folded: str, date: DateMention, earlier: Sequence[DateMention], latest: int, dated: bool) -> DateMention:
     written = folded[date.start : date.end].lower()
-    month = _month_of(written)
+    first, month = _months_of(written)
     if month is None:
         return date
     year = None
@@ -55,11 +58,20 @@ def _with_year(folded: str, date: DateMention, earlier: Sequence[DateMention], l
         year = latest - 1 if latest else None
     elif not written.endswith(("ini", "lalu")):
         year = _year_before(folded, date, month, earlier, dated) or (None if dated else _only_year(earlier))
-    return date if year is None else replace(date, iso=f"{year}-{month:02}", doubt="year-inferred")
+    if year is None:
+        return date
+    if first is None:
+        return replace(date, iso=f"{year}-{month:02}", doubt="year-inferred")
+    iso, kind, doubt, until = span_of_months(first, str(year - (first > month)), month, str(year), "year-inferred")
+    return replace(date, iso=iso, kind=kind, doubt=doubt, until=until)
 
 
-def _month_of(written: str) -> int | None:
-    return months().get(written.split(" ", 1)[0])
+def _months_of(written: str) -> tuple[int | None, int | None]:
+    """Return the month meant, behind that with which a range begins (`januari-april`)."""
+    first, *last = _BETWEEN.split(written.partition(" tahun")[0].removesuffix(" ini").removesuffix(" lalu"), maxsplit=1)
+    if last:
+        return months().get(first), months().get(last[0])
+    return None, months().get(written.split(" ", 1)[0])
 
 
 def _year_before(folded: str, date: DateMention, month: int, earlier: Sequence[DateMention], dated: bool) -> int | None:

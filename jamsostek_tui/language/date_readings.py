@@ -102,11 +102,26 @@ def _part(letter: str, numeral: str, year: str | None, kind: DateKind, today: da
 
 
 def _months(match: re.Match[str], piece: str, today: date | None) -> Read | None:
-    first, last, year = _month(match["a1"]), _month(match["a2"]), match["b2"]
-    from_year = match["b1"] or year
+    return span_of_months(_month(match["a1"]), match["b1"], _month(match["a2"]), match["b2"], None)
+
+
+def span_of_months(first: int, from_year: str | None, last: int, year: str, doubt: str | None) -> Read:
+    """Return the months from first to last, those of a quarter or half-year as that; `from_year` may be left out."""
+    from_year = from_year or year
     if from_year == year and (part := _SPANS.get((first, last))):
-        return f"{year}-{part}", "half" if part[0] == "H" else "quarter", None, None
-    return f"{from_year}-{first:02}", "month", None, f"{year}-{last:02}"
+        return f"{year}-{part}", "half" if part[0] == "H" else "quarter", doubt, None
+    return f"{from_year}-{first:02}", "month", doubt, f"{year}-{last:02}"
+
+
+def _lone_months(match: re.Match[str], piece: str, today: date | None) -> Read | None:
+    if not piece[match.start()].isupper():
+        return None
+    if today is None:
+        return None, "month", "no-year", None
+    first, last = _month(match["l1"]), _month(match["l2"])
+    year = today.year - (match["ly"] == "lalu" if match["ly"] else last > today.month and not _is_planned(match))
+    from_year = str(year - 1) if first > last else None
+    return span_of_months(first, from_year, last, str(year), None if match["ly"] else "year-inferred")
 
 
 def _one_month(match: re.Match[str], piece: str, today: date | None) -> Read | None:
@@ -132,10 +147,16 @@ def _lone_month(match: re.Match[str], piece: str, today: date | None) -> Read | 
 
 def _is_ahead(match: re.Match[str]) -> bool:
     """Whether a month without a year is one to come: `akan ditanggung hingga Desember`."""
-    text, start, end = match.string, match.start(), match.end()
+    text, start = match.string, match.start()
     if match["when"] == "lalu" or not _UP_TO.search(text, max(0, start - 24), start):
         return False
-    return _PLANNED.search(text, max(0, start - 90), min(len(text), end + 90)) is not None
+    return _is_planned(match)
+
+
+def _is_planned(match: re.Match[str]) -> bool:
+    """Whether the words around a date speak of what is planned."""
+    text = match.string
+    return _PLANNED.search(text, max(0, match.start() - 90), min(len(text), match.end() + 90)) is not None
 
 
 def _this(match: re.Match[str], piece: str, today: date | None) -> Read | None:
@@ -215,6 +236,7 @@ READERS: dict[str, Callable[[re.Match[str], str, date | None], Read | None]] = {
     "first_months": _first_months,
     "months": _months,
     "month": _one_month,
+    "lone_months": _lone_months,
     "lone_month": _lone_month,
     "this": _this,
     "later": _later,

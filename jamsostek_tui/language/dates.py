@@ -206,6 +206,7 @@ def _forms() -> dict[str, str]:
         "first_months": rf"(?P<many>enam|tiga) bulan pertama (?:tahun )?(?P<fy>{_YEAR}|ini|lalu)\b",
         "months": rf"(?P<a1>{month})(?: (?P<b1>{_YEAR}))?{_UNTIL}(?P<a2>{month}),? ?(?P<b2>{_YEAR})(?![\w])",
         "month": rf"(?P<a3>{month}),? ?(?:tahun )?(?P<b3>{_YEAR})(?![\w])",
+        "lone_months": rf"(?P<l1>{alone}) ?(?:-|s/d|s\.d\.?) ?(?P<l2>{alone})(?: tahun (?P<ly>ini|lalu)\b)?",
         "lone_month": rf"(?P<lm>{alone})(?: (?P<rel>tahun )?(?P<when>ini|lalu|mendatang|nanti|depan)\b)?",
         "this": r"(?:di(?=tahun|bulan|hari))?(?P<what>tahun|bulan|hari|setahun)(?: anggaran)?"
         r" (?P<that>ini|lalu|kemarin|depan|sebelumnya|berjalan|silam)\b",

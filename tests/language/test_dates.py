@@ -52,6 +52,8 @@ FORMS = {
     "semester II": ("2025-H2", "half", "year-inferred"),
     "Januari-Juni 2024": ("2024-H1", "half", None),
     "Januari hingga Maret 2024": ("2024-Q1", "quarter", None),
+    "Oktober-Desember": ("2024-Q4", "quarter", "year-inferred"),
+    "Januari–Juni tahun lalu": ("2024-H1", "half", None),
     "tahun 2023": ("2023", "year", None),
     "TA 2025": ("2025", "year", None),
     "tahun ini": ("2025", "relative", None),
@@ -82,6 +84,9 @@ RANGES = {
     "(10-12/6/2024)": ("2024-06-10", "2024-06-12"),
     "Selasa, 1 s/d 3 Mei 2023": ("2023-05-01", "2023-05-03"),
     "Februari-Mei 2024": ("2024-02", "2024-05"),
+    "Januari-Februari": ("2025-01", "2025-02"),
+    "November-Januari": ("2024-11", "2025-01"),
+    "Agustus - September": ("2024-08", "2024-09"),
     "tahun 2021-2023": ("2021", "2023"),
 }
 
@@ -190,6 +195,8 @@ def test_a_range_of_days_may_name_both_weekdays() -> None:
         ("November 2022 ada 30, Januari 41", False, ["2022-11", "2023-01"]),
         ("Mei 2022 ada 30. Pada Juni 41", False, ["2022-05", "2022-06"]),
         ("Mei 2022 ada 30, dibanding Mei tahun lalu", False, ["2022-05", "2021-05"]),
+        ("Mei 2022 ada 30, Juni-Agustus 41", False, ["2022-05", "2022-06"]),
+        ("Mei 2022 ada 30, Juli-September 41", False, ["2022-05", "2022-Q3"]),
         ("Mei 2022 ada 30, Juni 41", True, ["2022-05", "2022-06"]),
         ("Mei 2022 ada 30. Pada Juni 41", True, ["2022-05", "2024-06"]),
         ("Mei 2022 ada 30\nJuni 41", False, ["2022-05", "2022-06"]),
