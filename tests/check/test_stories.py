@@ -8,7 +8,7 @@ import pytest
 
 from tests.check.stories import Judged, Story, stories
 
-LEAST_RIGHT = {"conflict": 210, "rounding": 190, "later": 31, "same": 140, "different": 227}
+LEAST_RIGHT = {"conflict": 229, "rounding": 190, "later": 31, "same": 140, "different": 227}
 """Labels that the groups show; what they reached at first sight stands in `stories/README.md`."""
 
 MOST_UNREAD = 2

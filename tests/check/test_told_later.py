@@ -37,6 +37,13 @@ def said(one: str, day: str | None, other: str, other_day: str | None) -> set[st
             "Sebanyak 18.725 pekerja di Kabupaten Alor dibayari iurannya.",
             MAY,
         ),
+        # one digit of many wrong, its paper naming no measure
+        (
+            "Bupati menetapkan UMK Kabupaten Alor tahun 2026 sebesar Rp2.828.745.",
+            MARCH,
+            "Di urutan terbawah ada Kabupaten Alor dengan Rp2.838.745.",
+            MARCH,
+        ),
         # a month that has just ended, a year that runs
         (
             "Jumlah pekerja yang terlindungi di Kabupaten Alor 58.214 orang.",

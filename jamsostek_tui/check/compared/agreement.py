@@ -208,10 +208,12 @@ def _is_benefit_misprinted(one: Told, other: Told, mine: frozenset[str], others:
 
 
 def is_of_others(one: Told, other: Told) -> bool:
-    """Whether all that may be said of two numbers parts them: ends of one axis, a wish and a fact, payers, uses."""
+    """Whether all that may be said of two numbers parts them: ends of an axis, stages, a wish, payers, uses."""
     if exclude(one.wide_bases, other.wide_bases) or one.wishes != other.wishes or exclude(one.payers, other.payers):
         return True
     if one.dead and other.dead and not are_the_same(one.dead, other.dead):
+        return True
+    if on_axis("stage", one.wide_bases) != on_axis("stage", other.wide_bases):
         return True
     parting = [(one.purpose, other.purpose), (factories_in(one.sentence), factories_in(other.sentence))]
     parting += [(one.groups, other.groups)] if one.is_of_people is False else []

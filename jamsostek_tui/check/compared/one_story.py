@@ -21,7 +21,7 @@ from jamsostek_tui.check.compared.retold import misfit, retold
 from jamsostek_tui.check.compared.rounding import Meeting, meeting
 from jamsostek_tui.check.compared.same_story import of_one_story
 from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.check.compared.told_later import of_the_same_digits, told_later
+from jamsostek_tui.check.compared.told_later import of_near_digits, told_later
 from jamsostek_tui.check.compared.verdict import Verdict, is_unsure
 from jamsostek_tui.check.meaning.shared_words import are_swapped, is_common, is_telling, look_alike, shares_words
 from jamsostek_tui.check.meaning.terms import Family, family_of
@@ -87,7 +87,7 @@ class Stories:
             for pair in told:
                 if pair.verdict.agreement == "conflict" and agreed & {pair.first, pair.second}:
                     pairs[pair.first, pair.second] = replace(pair, verdict=Verdict("different", "both"))
-        for key in of_the_same_digits(members):
+        for key in of_near_digits(members):
             one, other = members[key[0]], members[key[1]]
             if not self.are_one(one.fact.article, other.fact.article) and self._is_told_alone(one, other):
                 verdict = told_later(one, other, pairs[key].verdict if key in pairs else None)
@@ -104,11 +104,16 @@ class Stories:
             return Verdict("conflict", "figures")
         is_alone = self._is_told_alone(one, other)
         found = retold(one, other) if is_alone else None
-        if found is None and is_alone and self._go_with_one_figure(one, other):
-            found = misfit(one, other)
-        if found is None and self._are_left_over(one, other):
-            found = misfit(one, other)
-        return found
+        if found is not None:
+            return found
+        unfit = (is_alone and self._go_with_one_figure(one, other)) or self._are_left_over(one, other)
+        return misfit(one, other) if unfit and not self._differ_by_another(one, other) else None
+
+    def _differ_by_another(self, one: Told, other: Told) -> bool:
+        """Whether the greater of two numbers is the lesser and one that an article tells too: with it and without."""
+        low, high = sorted((one.printed.value, other.printed.value))
+        told = (each.printed.value for each in (*self._like(one), *self._like(other)))
+        return high - low in told
 
     def _go_with_one_figure(self, one: Told, other: Told) -> bool:
         """Whether two numbers stand beside one figure, the one sum or count there (`Rp1,12 miliar bagi 63 pekerja`)."""

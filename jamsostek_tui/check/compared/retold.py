@@ -20,6 +20,7 @@ from jamsostek_tui.check.compared.agreement import (
 from jamsostek_tui.check.compared.rounding import Meeting, meeting
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict
+from jamsostek_tui.check.intervals import digits_of
 from jamsostek_tui.check.meaning.bases import exclude
 from jamsostek_tui.check.meaning.lexicon import words_of
 from jamsostek_tui.check.meaning.moments import order_of
@@ -38,6 +39,8 @@ from jamsostek_tui.check.meaning.two_times import in_time
 from jamsostek_tui.language.folding import fold, lower
 
 _TWICE = 2
+_LONG = 4
+"""Digits of figures of one story that need share no word where one digit is wrong."""
 _MANY = 100
 """Smaller counts of people and of cases are alike too often."""
 _PLANNED = ({"level", "target"}, {"amount", "target"}, {"level", "change"})
@@ -162,7 +165,8 @@ def _is_misprinted(one: Told, other: Told) -> bool:
     if not are_swapped(one.printed, other.printed):
         if off_by_a_scale(one.printed, other.printed):
             return are_telling and is_in_other_scale(one.printed, other.printed)
-        return are_telling and shares_words(one, other)
+        are_long = min(len(digits_of(told.printed.value)) for told in (one, other)) >= _LONG
+        return are_telling and (are_long or shares_words(one, other))
     things = one.fact.unit if one.is_of_people is None and not one.is_of_money else None
     named = not one.main.isdisjoint(other.main) or (things and things == other.fact.unit)
     return are_telling or bool(named) or shares_words(one, other)

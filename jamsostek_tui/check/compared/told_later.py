@@ -1,4 +1,4 @@
-"""A figure of one time that a later paper tells again with its digits in another order, or a nought left out.
+"""A figure of one time that another paper tells with its digits in another order, a nought left out or one wrong.
 
 A paper that looks back (`pada Maret masih 2.190 pengemudi`) shares little else with those that told the figure then:
 they are no one story. But two numbers of one sort, region and time with the same digits are hardly two figures by
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from decimal import Decimal
 from itertools import combinations
 
 from jamsostek_tui.check.compared.agreement import how_wrong, of_one_measure
@@ -29,24 +30,38 @@ from jamsostek_tui.check.meaning.terms import known_terms
 _MONTH = 31
 _HALF_YEAR = 184
 _FOUR_DIGITS = 1_000
+_SURE_DIGITS = 6
+"""Digits of a figure that is still known with one of them wrong."""
 _ANYBODY = frozenset({"pekerja", "peserta", "penduduk", "penerima", "kasus", "anggota", "keluarga"})
 _MOST_ALIKE = 40
 """With how many of the same digits a number is compared."""
 
 
-def of_the_same_digits(members: Sequence[Told]) -> Iterator[tuple[int, int]]:
-    """Yield the places of each two numbers of two articles that have the same digits, noughts aside, and one size."""
+def of_near_digits(members: Sequence[Told]) -> Iterator[tuple[int, int]]:
+    """Yield the places of each two numbers of two articles, of one size, that may be one misprinted.
+
+    They have the same digits, noughts aside, or are so long that even one wrong digit leaves hardly another figure.
+    """
     alike: dict[tuple[int, ...], list[int]] = defaultdict(list)
     for place, one in enumerate(members):
-        digits = one.printed.value.normalize().as_tuple().digits
-        placed = one.fact.region is not None or is_long(one.printed.value)
-        if placed and one.printed.value > 0:
-            alike[one.printed.value.adjusted(), *sorted(filter(None, digits))].append(place)
+        if one.printed.value > 0 and (one.fact.region is not None or is_long(one.printed.value)):
+            for key in _keys(one.printed.value):
+                alike[key].append(place)
+    found: set[tuple[int, int]] = set()
     for some in alike.values():
         for first, second in combinations(some[:_MOST_ALIKE], 2):
             one, other = members[first], members[second]
             if one.fact.article != other.fact.article and one.printed.value != other.printed.value:
-                yield first, second
+                found.add((first, second))
+    yield from sorted(found)
+
+
+def _keys(value: Decimal) -> Iterator[tuple[int, ...]]:
+    """Yield by what a value meets those of near digits: its digits in order of size, and itself but for one of them."""
+    digits, size = value.normalize().as_tuple().digits, value.adjusted()
+    yield size, *sorted(filter(None, digits))
+    if len(digits) >= _SURE_DIGITS:
+        yield from ((size, at, *digits[:at], *digits[at + 1 :]) for at in range(1, len(digits)))
 
 
 def told_later(one: Told, other: Told, verdict: Verdict | None) -> Verdict | None:
@@ -90,7 +105,8 @@ def _is_of_one_time(one: Told, other: Told) -> bool:
         return order_of(one.time, other.time) == "same"
     first, second = moment_of(None, one.published), moment_of(None, other.published)
     if first and second and days_between(first, second) <= NEWS_DAYS:
-        return (are_long and not one.is_of_money) or (of_one_measure(one, other) and shares_words(one, other))
+        are_sure = are_long and (not one.is_of_money or _is_sure(one))
+        return are_sure or (of_one_measure(one, other) and shares_words(one, other))
     period, day = (one.time, other.time) if one.time.told else (other.time, one.time)
     if day.told or not period.told:
         return False
@@ -103,6 +119,10 @@ def _is_long(one: Told) -> bool:
     """Whether a number has so many digits that hardly another one has the same: a count also with its noughts."""
     value = one.printed.value
     return is_long(value) or (not one.is_of_money and not one.printed.scaled and value >= _FOUR_DIGITS)
+
+
+def _is_sure(one: Told) -> bool:
+    return len(one.printed.value.normalize().as_tuple().digits) >= _SURE_DIGITS
 
 
 def _is_of_month(period: Moment) -> bool:

@@ -27,7 +27,8 @@ _RATE_STEP = Decimal(25)
 
 def later_or_another(one: Told, other: Told) -> Verdict | None:
     """Return the verdict on two values that both may be right: of two times or events, or the later one the better."""
-    return in_time(one, other) or _put_right(one, other) or _changed_some_day(one, other) or _of_two_events(one, other)
+    timed = in_time(one, other) or _ran_on(one, other) or _put_right(one, other)
+    return timed or _changed_some_day(one, other) or _of_two_events(one, other)
 
 
 def in_time(one: Told, other: Told) -> Verdict | None:
@@ -66,6 +67,18 @@ def _is_outside(one: Told, other: Told) -> bool:
     """Whether one tells of harm done on a day, the other of all the harm of a period."""
     within = other.time if other.time and other.time.closed and not other.days else None
     return bool(one.days and within and one.wide_actions & other.wide_actions & _HARM)
+
+
+def _ran_on(one: Told, other: Told) -> Verdict | None:
+    """Return the verdict where a count told up to a day has grown in a paper of a later day that tells of no time."""
+    for place, (earlier, later) in enumerate(((one, other), (other, one))):
+        first, second = earlier.time, later.time
+        if first is None or second is None or second.told or not (first.told and first.running):
+            continue
+        grown = later.printed.value > earlier.printed.value
+        if grown and first.first == first.last < second.last and _plausible(earlier, later, first, second):
+            return Verdict("later", "later", 1 - place)
+    return None
 
 
 def _put_right(one: Told, other: Told) -> Verdict | None:
