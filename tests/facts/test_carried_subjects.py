@@ -73,6 +73,7 @@ def test_the_items_of_a_list_are_of_what_opens_it() -> None:
         ("Bogor nomor dua di provinsi itu.", [2], [None]),
         ("Ketua RT : 1.627 orang", [1627], ["orang"]),
         ("Angka kecelakaan 4 per seribu pekerja.", [4], [None]),
+        ("Pekerja informal kita itu 84 juta lho.", [84_000_000], ["pekerja"]),
         ("Udang dengan size 50 laku.", [], []),
         ("Kantor itu di Blok A nomor 12, Jalan Mawar 5.", [], []),
     ],

@@ -66,6 +66,8 @@ def test_plans_and_levels_behind_words_of_change(text: str, measure: str, direct
     ("text", "per"),
     [
         ("Tiap bulan ia keluar uang Rp3,1 juta.", "month"),
+        ("Rata-rata per bulan ada 310 orang yang mengajukan klaim.", "month"),
+        ("Rata-rata klaim pada bulan itu 310 orang.", None),
         ("Iuran Rp16.800/bln ditanggung pemkab.", "month"),
         ("Dana itu cukup untuk 5.755 orang setahun penuh.", None),
     ],

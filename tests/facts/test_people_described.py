@@ -37,6 +37,8 @@ from tests.facts.people_reading import article, people
             "Salah seorang buruh tani asal Desa Guluk-Guluk, Kecamatan Guluk-Guluk, Misnani, mengaku senang.",
             {"Misnani": []},
         ),
+        ("Salah satu nelayan asal Desa Guluk-Guluk, Misnani mengaku senang.", {"Misnani": []}),
+        ("Salah satu perusahaan, Migasnara mengaku rugi.", {}),
         ("Camat Juwana, Sunaryo mengatakan iuran ringan.", {"Sunaryo": ["Camat"]}),
         ("Stefanus Bapa Wolo mengatakan iuran ringan.", {"Stefanus Bapa Wolo": []}),
         ("Amaq Sahnan, guru ngaji, wafat. Jandanya, Inaq Sahnan, hadir.", {"Amaq Sahnan": [], "Inaq Sahnan": []}),

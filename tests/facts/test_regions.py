@@ -70,6 +70,8 @@ def test_names_mean_their_codes(sentence: str, expected: list[str]) -> None:
         "Ia berasal dari suku Asmat.",
         "Bursa Efek Surabaya digabung.",
         "Sinode Gereja Masehi Injili di Minahasa (GMIM) ikut serta.",
+        "Sejak subuh Mbok Sarmi memikul bakulnya.",
+        "Mbok Sarmi tidak sendirian.",
     ],
 )
 def test_names_inside_other_names_are_no_regions(sentence: str) -> None:
@@ -84,6 +86,15 @@ def test_an_office_does_make_a_guarded_name_a_region() -> None:
 def test_a_direction_alone_stands_for_a_region() -> None:
     assert codes("Warga Kabupaten Lombok Barat, Tengah, dan Timur antre.") == ["52.01", "52.02", "52.03"]
     assert codes("Angka Jawa Tengah dan Timur Tengah berbeda.") == ["33"]
+
+
+def test_the_last_of_several_districts_may_begin_with_a_regions_name() -> None:
+    assert codes("Aduan datang dari Kecamatan Belinyu dan Riau Silip.") == ["kecamatan-belinyu", "kecamatan-riau-silip"]
+    assert codes("Aduan datang dari Kecamatan Belinyu dan Riau.") == ["kecamatan-belinyu", "14"]
+
+
+def test_a_style_that_ends_another_name_denies_no_region() -> None:
+    assert codes("Truk itu menuju Pelabuhan Tanjung Mas Semarang.") == ["33.74"]
 
 
 def test_the_police_of_the_capital_is_not_metro() -> None:

@@ -37,6 +37,9 @@ _LASTING = frozenset(("selama", "dari", "hampir", "sejak", "sudah", "sekitar", "
 """Before a month or a year that only lasted: `selama setahun`."""
 _SHORT = 6
 """Tokens before a sum within which the month or the year stands that it is for."""
+_AVERAGED = 6
+"""Tokens before a number within which its average is said to be of a month or a year."""
+_AVERAGE_TIMES: dict[str, Per] = {"bulan": "month", "bulannya": "month", "tahun": "year", "tahunnya": "year"}
 _GOODS = 6
 """Tokens within which `setiap tahun` stands behind a weight or a size and what it is of."""
 _ONE_BY_ONE = frozenset((",", ";", "dan", "serta", "lalu", "kemudian"))
@@ -70,7 +73,17 @@ def per_of(words: Words, candidate: Candidate) -> Per | None:
         if found is None and words.forms[candidate.first - 2] == "per":
             found = _PER.get(words.forms[candidate.first - 1])
         found = found or _told_before(words, candidate) or _ONE_TIME.get(tuple(words.forms[at : at + 2]))
-    return found  # type: ignore[return-value]
+    return found or _on_average(words, candidate)  # type: ignore[return-value]
+
+
+def _on_average(words: Words, candidate: Candidate) -> Per | None:
+    """Return the month or year of an average told before its number: `rata-rata per bulan ada 1.000 pengajuan`."""
+    near = words.forms[max(candidate.opening, candidate.first - _AVERAGED) : candidate.first]
+    told = next((place for place, form in enumerate(near) if form == "rata-rata"), None)
+    if told is None or near[told + 1 : told + 2] not in (["per"], ["setiap"], ["tiap"]):
+        return None
+    time = near[told + 2 : told + 3]
+    return _AVERAGE_TIMES.get(time[0]) if time else None
 
 
 def _told_before(words: Words, candidate: Candidate) -> Per | None:

@@ -16,13 +16,14 @@ _SCHOLAR = re.compile(rf"(?<!\w){any_of('scholar_words.txt')}(?: (?!asal |dari |
 _AGENT = r"(?<=seorang )pe[a-z]{4,}(?<!an)(?<!nya)|(?<=salah satu )pe[a-z]{4,}(?<!an)(?<!nya)"
 
 
-def is_described(reading: Reading, block: int, lead: int, end: int, listed: bool) -> bool:
+def is_described(reading: Reading, block: int, lead: int, end: int, sure: bool) -> bool:
     """Whether a phrase before the comma at `lead` says who the one named there is: `Seorang nelayan Bajo, Sadiring,`.
 
-    A name that is in no list (`listed` False) must end, at `end`, before a comma or an age: it may be a place.
+    What is not `sure` to name somebody (no list has it, and it says nothing) must end, at `end`, before a comma or an
+    age: it may be a place.
     """
     floor = reading.blocks[block].start
-    if not listed and not _GOES_ON.match(reading.folded, end):
+    if not sure and not _GOES_ON.match(reading.folded, end):
         learned = " " in reading.folded[lead:end] and _SCHOLAR.search(reading.lowered, max(floor, lead - _REACH), lead)
         if not learned or reading.folded[end : end + 1] != ",":
             return False

@@ -203,7 +203,9 @@ def _weigh_before(reading: Reading, name: NameFound, lead: int, left: str) -> No
     if (
         comma
         and not name.strength
-        and is_described(reading, name.block, lead, name.end, name.listed * 2 >= len(name.words))
+        and is_described(
+            reading, name.block, lead, name.end, name.listed * 2 >= len(name.words) or speaks(reading.lowered, name.end)
+        )
     ):
         support(name, 0.8, "relation-before-name", (lead - 2, lead - 1))
     if name.honorifics and not _is_post(name) and (name.listed or len(name.words) > 1 or len(name.honorifics[0]) > 1):

@@ -15,7 +15,7 @@ from typing import Literal
 from jamsostek_tui.facts.reading import UNREAD, Reading
 from jamsostek_tui.language.area_levels import level_source
 from jamsostek_tui.language.gazetteer import Form, form_key, form_pattern, forms, heads
-from jamsostek_tui.language.lists import any_of
+from jamsostek_tui.language.lists import any_of, table_rows, word_list
 from jamsostek_tui.language.names import ends_a_name
 from jamsostek_tui.model import Block
 from jamsostek_tui.record import record
@@ -40,9 +40,19 @@ _DIRECTION = re.compile(
 )
 _IN_DISTRICT = re.compile(r"\b(?:Kecamatan|Kec\.|Distrik|Kapanewon) [A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2}, $")
 _IN_VILLAGE = re.compile(rf"(?<!\w)(?i:{level_source()}) [A-Z][\w'-]*(?: [A-Z][\w'-]*){{0,3}} $")
+_AMONG_DISTRICTS = re.compile(
+    r"(?<!\w)(?:Kecamatan|Kec\.|Distrik|Kapanewon|Kelurahan|Desa|Nagari) [A-Z][\w'-]*(?: [A-Z][\w'-]*)?"
+    r"(?:, [A-Z][\w'-]*(?: [A-Z][\w'-]*)?){0,6},? (?:dan|serta) $"
+)
+"""Before the last of several districts, whose name may begin with a region's: `Kecamatan Belinyu dan Riau Silip`."""
+_STYLES = frozenset(
+    row["word"].capitalize() for row in table_rows("gendered_names.csv") if row["word"] in word_list("honorifics.txt")
+)
+"""How people are addressed; a regency's name behind one is somebody's: `Mbok Sarmi`."""
 _OF_VILLAGES = ("perangkat desa ", "aparatur desa ", "aparat desa ", "pemerintahan desa ", "kepala desa se-")
 """Before a regency these are of all its villages: `40 perangkat desa Sumba Timur`."""
 _BEFORE_WINDOW = 90
+_STYLE_REACH = 28
 
 
 @record(frozen=True, slots=True)
@@ -121,7 +131,9 @@ def _judged(reading: Reading, block: Block, index: int, match: re.Match[str], ke
         return None
     if evidence is None or (evidence == "bare" and form.guarded and _is_capitals(match.group(), form)):
         return None
-    if _AFTER_DENIED.match(reading.folded, end, block.end):
+    if _AFTER_DENIED.match(reading.folded, end, block.end) or _is_styled(reading.folded, block, form, start):
+        return None
+    if _NEXT_NAME.match(reading.folded, end, block.end) and _ends_districts(reading.folded, block, start):
         return None
     if key in _QUARTERS and _AFTER_QUARTER.match(reading.folded, end, block.end):
         return None
@@ -133,6 +145,22 @@ def _judged(reading: Reading, block: Block, index: int, match: re.Match[str], ke
         return None
     touching = evidence == "bare" or bool(_NEXT_NAME.match(reading.folded, end, block.end))
     return Hit(start, end, key, form, evidence, index, touching)
+
+
+def _is_styled(folded: str, block: Block, form: Form, start: int) -> bool:
+    """Whether a style stands right before the name of a regency or town, which is then somebody's.
+
+    Behind a capital the style is the end of another name: `Pelabuhan Tanjung Mas Semarang`.
+    """
+    before, _, style = folded[max(block.start, start - _STYLE_REACH) : start - 1].rpartition(" ")
+    if style not in _STYLES or folded[start - 1] != " " or not all("." in code for code in form.codes):
+        return False
+    return not before.rpartition(" ")[2][:1].isupper()
+
+
+def _ends_districts(folded: str, block: Block, start: int) -> bool:
+    """Whether a list of districts ends with what begins at `start`."""
+    return _AMONG_DISTRICTS.search(folded, max(block.start, start - _BEFORE_WINDOW), start) is not None
 
 
 def _is_capitals(text: str, form: Form) -> bool:
