@@ -2,42 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import fields
-from hashlib import sha256
-from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
 from jamsostek_tui.app.held_groups import held
 from jamsostek_tui.app.work_progress import WorkProgress
-from jamsostek_tui.check.compared.groups import by_weight, groups
+from jamsostek_tui.check.compared.compared_again import compared_again, fingerprints, print_of_all
+from jamsostek_tui.check.compared.comparing_notes import read_notes
 from jamsostek_tui.check.compared.matrix import matrix_of
-from jamsostek_tui.check.compared.number_in_sentence import NumberInSentence
-from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.model import Statistic
 from jamsostek_tui.store.reader import Reader
-
-_UNCOMPARED = {"status", "triggers", "confidence", "rule"}
-"""What a person decides of a number, and how it was found: that changes no comparison."""
-_fact = attrgetter(*(one.name for one in fields(Statistic) if one.name not in _UNCOMPARED))
-_around = attrgetter(*(one.name for one in fields(NumberInSentence) if one.name != "fact"))
 
 
 def compared(database: str, region: str | None, before: bytes, *, progress: WorkProgress) -> tuple[Any, ...]:
-    """Return the digest of the numbers compared, how many they are, how many there are, and their groups as sent.
+    """Return how many numbers were compared, how many there are, their groups as sent, and notes for the next time.
 
-    The groups are in order, conflicts first; None where the digest is the one `before`. Raises StoreError.
+    With the notes `before` of an earlier comparing only what has changed is compared. The groups are in order,
+    conflicts first: each, or the place that it had before, with its `nth`. None of them, and no notes, where no number
+    has changed. Raises StoreError.
     """
     with closing(Reader(Path(database))) as reader:
         found = reader.comparable(region)
-    digest, count = _digest(found.members), len(found.members)
-    if digest == before:
-        return digest, count, found.total, None
-    progress.total = count
-    made = sorted(groups(found.members, progress.beat), key=by_weight)
-    return digest, count, found.total, tuple(held(one).sent() for one in made)
+    notes, prints = read_notes(before), fingerprints(found.members)
+    if before and notes.prints == print_of_all(prints):
+        return len(prints), found.total, None, b""
+    progress.total = len(prints)
+    again, notes = compared_again(found.members, prints, notes, progress.beat)
+    groups = tuple((one.before if one.group is None else held(one.group).sent(), one.nth) for one in again)
+    return len(prints), found.total, groups, notes.written()
 
 
 def laid_out(database: str, region: str | None, *, progress: WorkProgress) -> tuple[Any, ...]:
@@ -46,11 +38,3 @@ def laid_out(database: str, region: str | None, *, progress: WorkProgress) -> tu
         made = matrix_of(reader.comparable(region, alone=True).members)
     cells = tuple(tuple(cell and cell.fact.id for cell in row) for row in made.cells)
     return made.rows, made.columns, cells, made.others, made.measures
-
-
-def _digest(members: Sequence[Told]) -> bytes:
-    """Return what tells these numbers from any others."""
-    digest = sha256()
-    for one in members:
-        digest.update(repr((_fact(one.fact), _around(one))).encode("utf-8", "surrogatepass"))
-    return digest.digest()

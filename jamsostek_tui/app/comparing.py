@@ -43,14 +43,14 @@ _AT_ONCE = 1_000
 class Compared:
     """Groups in their order, how many numbers were compared and how many there are, and what was settled by key.
 
-    `digest` tells the numbers that were compared from others.
+    `notes` are for the next comparing.
     """
 
     groups: tuple[HeldGroup, ...]
     read: int
     total: int
     settled: dict[str, Decision]
-    digest: bytes = b""
+    notes: bytes = b""
 
 
 class _Kept(Generic[T]):
@@ -80,11 +80,13 @@ def read_groups(reader: Reader, region: str | None, progress: WorkProgress) -> C
     """Return the groups below a region, conflicts first; raises StoppedError where it is stopped."""
 
     def compared(before: Compared | None) -> Compared:
-        asked = (str(reader.path), region, before.digest if before else b"")
-        digest, read, total, sent = _answered(reader, compared_numbers.compared, *asked, progress=progress)
-        if sent is None and before is not None:
-            return replace(before, total=total)
-        return Compared(tuple(map(received, sent)), read, total, {}, digest)
+        asked = (str(reader.path), region, before.notes if before else b"")
+        read, total, sent, notes = _answered(reader, compared_numbers.compared, *asked, progress=progress)
+        old = before.groups if before else ()
+        if sent is None:
+            return Compared(old, read, total, {}, asked[-1])
+        groups = ((old[one] if isinstance(one, int) else received(one)).named(nth) for one, nth in sent)
+        return Compared(tuple(groups), read, total, {}, notes)
 
     return replace(_kept_groups.of(reader, region, compared), settled=read_settlements(reader.path))
 

@@ -8,21 +8,18 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterator, Sequence, Set
-from dataclasses import dataclass
-from itertools import product
-from typing import Any, get_args
+from dataclasses import dataclass, replace
+from typing import Any
 from zlib import crc32
 
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.pairs import Pair
 from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.check.compared.verdict import AGREEMENTS, Agreement, Reason, Verdict
+from jamsostek_tui.check.compared.verdict import AGREEMENTS, VERDICT_NUMBERS, VERDICTS, Agreement, Verdict
 from jamsostek_tui.export.group_verdicts import GroupVerdict, as_rival
 from jamsostek_tui.export.side_by_side import paper
 from jamsostek_tui.model import Ref
 
-_VERDICTS = tuple(Verdict(*told) for told in product(AGREEMENTS, get_args(Reason), (None, 0, 1)))
-_PLACES = {verdict: place for place, verdict in enumerate(_VERDICTS)}
 _KINDS = "qIHHH"
 """Of the arrays of a group, in their order."""
 
@@ -77,7 +74,7 @@ class HeldGroup:
 
     def fighting(self) -> frozenset[Ref]:
         """Return its numbers that contradict each other."""
-        places = (both for *both, verdict in self._triples() if _VERDICTS[verdict].agreement == "conflict")
+        places = (both for *both, verdict in self._triples() if VERDICTS[verdict].agreement == "conflict")
         return frozenset(Ref("statistic", self.ids[place]) for both in places for place in both)
 
     def in_sight(self, most: int) -> list[list[int]]:
@@ -94,7 +91,7 @@ class HeldGroup:
         found = {}
         for first, second, verdict in self._triples():
             if place in (first, second):
-                found[self.ids[second if first == place else first]] = _VERDICTS[verdict]
+                found[self.ids[second if first == place else first]] = VERDICTS[verdict]
         return found
 
     def verdicts_on(self, numbers: Set[int]) -> dict[Ref, GroupVerdict]:
@@ -103,7 +100,7 @@ class HeldGroup:
         against: dict[int, dict[str, None]] = {}
         mine = {place for place, number in enumerate(self.ids) if number in numbers}
         for first, second, verdict in self._triples() if mine else ():
-            agreement = _VERDICTS[verdict].agreement
+            agreement = VERDICTS[verdict].agreement
             for own, other in ((first, second), (second, first)):
                 if own in mine:
                     classes[own] = min(classes.get(own, agreement), agreement, key=AGREEMENTS.index)
@@ -130,7 +127,7 @@ class HeldGroup:
         left = self.known(read(sorted(self.ids)))
         at = {place: new for new, place in enumerate(left)}
         pairs = [
-            Pair(at[first], at[second], _VERDICTS[verdict])
+            Pair(at[first], at[second], VERDICTS[verdict])
             for first, second, verdict in self._triples()
             if first in at and second in at
         ]
@@ -138,6 +135,10 @@ class HeldGroup:
 
     def _triples(self) -> Iterator[tuple[int, int, int]]:
         return zip(self.pairs[::3], self.pairs[1::3], self.pairs[2::3], strict=True)
+
+    def named(self, nth: str) -> HeldGroup:
+        """Return it as the `nth` of its key."""
+        return self if nth == self.nth else replace(self, nth=nth, key=self.key.removesuffix(self.nth) + nth)
 
     def sent(self) -> tuple[Any, ...]:
         """Return it as plain values, for another process."""
@@ -156,8 +157,8 @@ def held(group: Group) -> HeldGroup:
     """Return a group as it is held."""
     pairs = array("H")
     for pair in group.pairs:
-        pairs.extend((pair.first, pair.second, _PLACES[pair.verdict]))
-    present = {_VERDICTS[place].agreement for place in set(pairs[2::3])}
+        pairs.extend((pair.first, pair.second, VERDICT_NUMBERS[pair.verdict]))
+    present = {VERDICTS[place].agreement for place in set(pairs[2::3])}
     at = {id(one): place for place, one in enumerate(group.members)}
     sight = group.in_sight
     return HeldGroup(

@@ -8,7 +8,6 @@ time, a bound, ends of one axis) stays.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from jamsostek_tui.check.compared.echoes import independent
 from jamsostek_tui.check.compared.pairs import Pair
@@ -36,23 +35,25 @@ def coherent(members: Sequence[Told], pairs: Sequence[Pair]) -> list[Pair]:
         if pair.verdict.agreement in _TAKEN:
             key = _key(equals, pair)
             told[key] = min(told.get(key, pair.verdict), pair.verdict, key=lambda one: AGREEMENTS.index(one.agreement))
-    return [replace(pair, verdict=_as_equals(members, equals, pair, told)) for pair in pairs]
+    return [
+        Pair(pair.first, pair.second, _as_equals(members, equals, pair, told)) if is_unsure(pair.verdict) else pair
+        for pair in pairs
+    ]
 
 
 def _as_equals(
     members: Sequence[Told], equals: DisjointSets[int], pair: Pair, told: dict[tuple[int, int], Verdict]
 ) -> Verdict:
-    """Return the verdict on a pair as the equals of its two numbers have it, where its own is unsure.
+    """Return the verdict on an unsure pair as the equals of its two numbers have it.
 
     Where the two are of different times, it is their times that keep them apart.
     """
     one, other = members[pair.first], members[pair.second]
     key = _key(equals, pair)
-    if not is_unsure(pair.verdict) or exclude(one.wide_bases, other.wide_bases):
+    are_equal = key[0] == key[1]
+    if not (are_equal or key in told) or exclude(one.wide_bases, other.wide_bases):
         return pair.verdict
-    if key[0] == key[1]:
-        return Verdict("same", "equal")
-    return (in_time(one, other) or told[key]) if key in told else pair.verdict
+    return Verdict("same", "equal") if are_equal else in_time(one, other) or told[key]
 
 
 def _key(equals: DisjointSets[int], pair: Pair) -> tuple[int, int]:

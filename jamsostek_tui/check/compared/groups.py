@@ -1,9 +1,9 @@
 """Numbers of one measure and region side by side, from every article that tells it.
 
-`groups` compares each pair of numbers from two articles that meet by any name (`meeting_heads`), are of one region,
-family of units and kind, and joins those of which any two agree, follow or contradict each other; a number that is only
-ever *different* from the rest stands in no group. `bucket` is a coarse key that a database can group by: what the
-measure is named by first in its subject, its family of units, its kind.
+Each pair of numbers from two articles is compared that meet by any name (`meeting_heads`), are of one region, family
+of units and kind, and those go together (`pools`) of which any two agree, follow or contradict each other; a number
+that is only ever *different* from the rest stands in no group. `bucket` is a coarse key that a database can group by:
+what the measure is named by first in its subject, its family of units, its kind.
 """
 
 from __future__ import annotations
@@ -13,14 +13,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
+from jamsostek_tui.check.compared.agreeing import WorkedOut
 from jamsostek_tui.check.compared.coherent import coherent
 from jamsostek_tui.check.compared.echoes import Source, independent
 from jamsostek_tui.check.compared.measure_names import measure_name
 from jamsostek_tui.check.compared.meeting_heads import heads_of, meeting_head
-from jamsostek_tui.check.compared.nearer_places import is_somewhere, nearest
-from jamsostek_tui.check.compared.one_story import Stories
+from jamsostek_tui.check.compared.nearer_places import nearest
 from jamsostek_tui.check.compared.one_time import joined_times, named_times
-from jamsostek_tui.check.compared.pairs import Pair, pairs_of
+from jamsostek_tui.check.compared.pairs import Pair
+from jamsostek_tui.check.compared.pools import Part, parts, pools
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import AGREEMENTS, Agreement, Verdict
 from jamsostek_tui.check.meaning.lexicon import words_of
@@ -34,7 +35,6 @@ from jamsostek_tui.check.meaning.terms import (
     names_measure,
     terms_of,
 )
-from jamsostek_tui.disjoint_sets import DisjointSets
 from jamsostek_tui.model import Ref
 
 
@@ -182,21 +182,20 @@ def _key(head: str, terms: Terms, unit: str | None, measure: str, direction: str
 def groups(members: Iterable[Told], beat: Callable[[], None] = lambda: None) -> Iterator[Group]:
     """Yield the groups of numbers that are of one bucket, each with two articles at least.
 
-    What a paper takes back is none of what it says, and stands in no group.
-
     `beat` is called for each number when it is compared with others; whatever it raises stops the comparing.
     """
-    held: dict[tuple[str, str | None], list[Told]] = {}
-    said = [one for one in members if one.fact.measure != "rank" and not one.is_withdrawn]
-    stories = Stories(said)
-    for one in said:
-        held.setdefault((family_of(one.fact.unit), stories.place_of(one)), []).append(one)
     taken: Counter[str] = Counter()
-    for some in held.values():
-        for group in _joined(sorted(some, key=_time), stories, beat):
+    for pool in pools(members):
+        for part in parts(pool, beat, WorkedOut()):
+            group = grouped(part)
             taken[group.key] += 1
-            nth = taken[group.key]
-            yield group if nth == 1 else replace(group, nth=f"#{nth}")
+            nth = named_again(taken[group.key])
+            yield replace(group, nth=nth) if nth else group
+
+
+def named_again(nth: int) -> str:
+    """Return what tells the nth group of a key from the first, which is told by nothing."""
+    return f"#{nth}" if nth > 1 else ""
 
 
 def by_weight(group: Group) -> tuple[int, bool, int, str]:
@@ -209,43 +208,10 @@ def is_trivial(group: Group) -> bool:
     return all(is_common(one) or counts_areas(one.fact.unit) for one in group.members)
 
 
-def _joined(members: Sequence[Told], stories: Stories, beat: Callable[[], None]) -> Iterator[Group]:
-    heads = [heads_of(one) for one in members]
-    found = [
-        Pair(pair.first, pair.second, Verdict("different", "thing"))
-        if _is_by_chance(members[pair.first], members[pair.second], pair.verdict, stories)
-        else pair
-        for pair in stories.completed(members, pairs_of(members, heads, beat))
-    ]
-    homes = DisjointSets[int]()
-    for pair in found:
-        if pair.verdict.agreement != "different":
-            homes.join(pair.first, pair.second)
-    joined: dict[int, list[int]] = {}
-    for place in range(len(members)):
-        joined.setdefault(homes.leader(place), []).append(place)
-    paired: dict[int, list[Pair]] = {}
-    for pair in found:
-        if homes.leader(pair.first) == homes.leader(pair.second):
-            paired.setdefault(homes.leader(pair.first), []).append(pair)
-    for top, some in paired.items():
-        at = {place: new for new, place in enumerate(joined[top])}
-        pairs = [Pair(at[one.first], at[one.second], one.verdict) for one in some]
-        some_told = tuple(members[place] for place in joined[top])
-        named = _named(some_told, [heads[place] for place in joined[top]])
-        yield Group(named, some_told, tuple(coherent(some_told, pairs)))
-
-
-def _is_by_chance(one: Told, other: Told, verdict: Verdict, stories: Stories) -> bool:
-    """Whether two numbers are alike, or follow each other, that are told of many things, or of nowhere, in two stories.
-
-    Handfuls (`dua anak`, `24 bulan`) are alike everywhere, and branches of two places tell the like of each other.
-    """
-    if verdict.agreement == "different" or stories.are_one(one.fact.article, other.fact.article):
-        return False
-    if verdict.agreement != "conflict" and is_common(one) and is_common(other):
-        return True
-    return verdict.agreement == "later" and (is_somewhere(one) or is_somewhere(other))
+def grouped(part: Part) -> Group:
+    """Return the group that a part of a pool is."""
+    named = _named(part.members, [heads_of(one) for one in part.members])
+    return Group(named, part.members, tuple(coherent(part.members, part.pairs)))
 
 
 def _named(members: Sequence[Told], heads: Sequence[frozenset[str]]) -> str:
@@ -263,8 +229,3 @@ def _named(members: Sequence[Told], heads: Sequence[frozenset[str]]) -> str:
     key = min(buckets, key=lambda one: (-buckets[one], one))
     own = {measure for one in members if (measure := measure_of(one))}
     return key if key in own or not own else min(own)
-
-
-def _time(one: Told) -> tuple[str, str, int, int]:
-    moment = one.moment
-    return moment.last.isoformat() if moment else "", one.published or "", one.fact.article, one.fact.start

@@ -8,20 +8,21 @@ and two that look like misprints of each other, each without its like in the oth
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import product
 from typing import get_args
 
+from jamsostek_tui.check.compared.agreeing import Agreeing
 from jamsostek_tui.check.compared.agreement import compare, say_when
 from jamsostek_tui.check.compared.nearer_places import is_told_too_widely
 from jamsostek_tui.check.compared.pairs import Pair, of_two_times
 from jamsostek_tui.check.compared.retold import misfit, retold
 from jamsostek_tui.check.compared.rounding import Meeting, meeting
-from jamsostek_tui.check.compared.same_story import of_one_story
+from jamsostek_tui.check.compared.same_story import Articles, of_one_story
 from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.check.compared.told_later import of_near_digits, told_later
+from jamsostek_tui.check.compared.told_later import may_be_told_later, of_near_digits
 from jamsostek_tui.check.compared.verdict import Verdict, is_unsure
 from jamsostek_tui.check.meaning.shared_words import are_swapped, is_common, is_telling, look_alike, shares_words
 from jamsostek_tui.check.meaning.terms import Family, family_of
@@ -46,11 +47,22 @@ class Stories:
         for one in members:
             self._numbers[one.fact.article, family_of(one.fact.unit)].append(one)
         self._told = of_one_story(one for some in self._numbers.values() for one in some)
+        self._after: dict[int, list[int]] = defaultdict(list)
+        for first, second in sorted(self._told):
+            self._after[first].append(second)
         self._places = dict(self._nearer_places())
 
     def are_one(self, one: int, other: int) -> bool:
         """Whether two articles tell one story."""
         return (min(one, other), max(one, other)) in self._told
+
+    def between(self, articles: Collection[int]) -> list[Articles]:
+        """Return which two of some articles tell one story, in order."""
+        return [(one, other) for one in sorted(articles) for other in self._after.get(one, ()) if other in articles]
+
+    def heard(self, article: int, family: str) -> list[Told]:
+        """Return the numbers of an article by which is told what its numbers of a family are: of that, or beside."""
+        return [*self._numbers.get((article, family), ()), *self._numbers.get((article, _GO_WITH.get(family, "")), ())]
 
     def place_of(self, one: Told) -> str | None:
         """Return the region that a number is of, a nearer one than its article has where a story tells that."""
@@ -64,7 +76,7 @@ class Stories:
                     if is_told_too_widely(one, other) and self._verdict(one, other) is not None:
                         yield (first, one.fact.start), other.fact.region
 
-    def completed(self, members: Sequence[Told], found: Sequence[Pair]) -> list[Pair]:
+    def completed(self, members: Sequence[Told], found: Sequence[Pair], agreeing: Agreeing) -> list[Pair]:
         """Return the pairs found of some numbers, those changed and added that only the stories tell.
 
         What keeps two numbers apart for more than too few words stays. What the other article tells too contradicts
@@ -74,7 +86,7 @@ class Stories:
         for place, one in enumerate(members):
             of_article[one.fact.article].append(place)
         pairs = {(pair.first, pair.second): pair for pair in found}
-        for articles in self._told:
+        for articles in self.between(of_article.keys()):
             keys = [(min(both), max(both)) for both in product(*(of_article[article] for article in articles))]
             for key in keys:
                 if key not in pairs or _is_open(pairs[key].verdict, members[key[0]], members[key[1]]):
@@ -89,9 +101,11 @@ class Stories:
                     pairs[pair.first, pair.second] = replace(pair, verdict=Verdict("different", "both"))
         for key in of_near_digits(members):
             one, other = members[key[0]], members[key[1]]
-            if not self.are_one(one.fact.article, other.fact.article) and self._is_told_alone(one, other):
-                verdict = told_later(one, other, pairs[key].verdict if key in pairs else None)
-                if verdict is not None:
+            if self.are_one(one.fact.article, other.fact.article):
+                continue
+            if may_be_told_later(pairs[key].verdict if key in pairs else None):
+                verdict = agreeing.told_later(one, other)
+                if verdict is not None and self._is_told_alone(one, other):
                     pairs[key] = Pair(*key, verdict)
         return list(pairs.values())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from jamsostek_tui.check.compared.agreement import compare
+from jamsostek_tui.check.compared.agreeing import Agreeing
 from jamsostek_tui.check.compared.rounding import meeting
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict
@@ -29,7 +29,7 @@ class Pair:
     verdict: Verdict
 
 
-def pairs_of(members: Sequence[Told], heads: Heads, beat: Callable[[], None]) -> list[Pair]:
+def pairs_of(members: Sequence[Told], heads: Heads, beat: Callable[[], None], agreeing: Agreeing) -> list[Pair]:
     """Return the pairs of two articles, of each number those with the next few of its kind that it meets.
 
     `members` are in order of time; `beat` is called for each.
@@ -41,7 +41,7 @@ def pairs_of(members: Sequence[Told], heads: Heads, beat: Callable[[], None]) ->
         for second in sorted(met.behind.get(first, ())):
             other = members[second]
             if one.fact.article != other.fact.article:
-                verdict = compare(one, other)
+                verdict = agreeing.compared(one, other)
                 both = verdict.agreement == "conflict" and (met.tells(first, second) or met.tells(second, first))
                 found.append(Pair(first, second, Verdict("different", "both") if both else verdict))
     return found

@@ -66,6 +66,15 @@ _PROGRAMMES = frozenset({"jkk", "jkm", "jht", "jp", "jkp", "bpu", "pu", "jakon",
 class Told(NumberInSentence):
     """One number as told. All of it is read from the fact, its sentence and what leads up to that."""
 
+    def know(self, main: frozenset[str], reach: frozenset[str]) -> None:
+        """Take over what was read of the same number before: of all that is read, `main` and `reach` take longest."""
+        self.__dict__.update(main=main, reach=reach)
+
+    def known(self) -> tuple[frozenset[str], frozenset[str]] | None:
+        """Return `main` and `reach`, None where nobody has asked for both yet."""
+        read = self.__dict__
+        return (read["main"], read["reach"]) if "main" in read and "reach" in read else None
+
     @cached_property
     def terms(self) -> Terms:
         """What it measures."""

@@ -64,13 +64,14 @@ def _keys(value: Decimal) -> Iterator[tuple[int, ...]]:
         yield from ((size, at, *digits[:at], *digits[at + 1 :]) for at in range(1, len(digits)))
 
 
-def told_later(one: Told, other: Told, verdict: Verdict | None) -> Verdict | None:
-    """Return the verdict on two numbers that may be one with its digits changed, None where they may be two.
+def may_be_told_later(verdict: Verdict | None) -> bool:
+    """Whether two may be one with its digits changed, by what their own sentences say, if they were compared."""
+    return verdict is None or is_unsure(verdict) or verdict.reason in ("period", "later")
 
-    `verdict` is what their sentences alone say, if they were compared.
-    """
-    is_open = verdict is None or is_unsure(verdict) or verdict.reason in ("period", "later")
-    if not is_open or not look_alike(one.printed, other.printed):
+
+def told_later(one: Told, other: Told) -> Verdict | None:
+    """Return the verdict on two numbers that may be one with its digits changed, None where they may be two."""
+    if not look_alike(one.printed, other.printed):
         return None
     if not any(is_telling(told.printed.value) for told in (one, other)) or not may_be_counted_alike(one, other):
         return None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from itertools import product
+from typing import Literal, get_args
 
 Agreement = Literal["same", "rounding", "later", "different", "conflict"]
 AGREEMENTS: tuple[Agreement, ...] = ("conflict", "later", "rounding", "same", "different")
@@ -41,6 +42,10 @@ class Verdict:
     reason: Reason
     later: int | None = None
 
+
+VERDICTS = tuple(Verdict(*told) for told in product(AGREEMENTS, get_args(Reason), (None, 0, 1)))
+"""Every verdict that there may be; `VERDICT_NUMBERS` is the place of each."""
+VERDICT_NUMBERS = {verdict: place for place, verdict in enumerate(VERDICTS)}
 
 _UNSURE: tuple[Reason, ...] = ("base", "measure", "thing", "unit")
 

@@ -1,0 +1,124 @@
+"""What a comparing notes for the next one (`compared_again`): what numbers name, how they agree, what they make."""
+
+from __future__ import annotations
+
+import marshal
+import zlib
+from array import array
+from collections.abc import Mapping
+from dataclasses import astuple, dataclass, field
+
+from jamsostek_tui import __version__
+from jamsostek_tui.check.compared.told import Told
+
+PoolKey = tuple[str, str | None]
+"""Family of units and place."""
+Weight = tuple[int, bool, int, str]
+NO_PLACE = 0xFFFF
+"""The place of a number that was not there before: pools are smaller than two bytes may count."""
+_QUICKLY = 1
+
+
+@dataclass(frozen=True, slots=True)
+class NotedGroup:
+    """A group by what it hangs on; its weight, the last of it its key without what tells it from others of that key.
+
+    `place` is where it stands among all groups.
+    """
+
+    hangs_on: bytes
+    weight: Weight
+    place: int
+
+
+class NotedPairs:
+    """Numbers of verdicts on pairs, by two places: those known from before, and those noted now, for the next time."""
+
+    def __init__(self, before: array[int] | None) -> None:
+        """`before` has two places and the verdict of each pair in turn."""
+        self.pairs = array("H")
+        known = before if before is not None else self.pairs
+        self._known = dict(zip(map(_both, known[::3], known[1::3]), known[2::3], strict=True))
+
+    def known(self, first: int, second: int) -> int | None:
+        """Return the number of the verdict on two, by their places before; None where it is not known."""
+        return self._known.get(_both(first, second))
+
+    def note(self, first: int, second: int, verdict: int) -> None:
+        """Note the verdict on two, by their places now."""
+        self.pairs.extend((first, second, verdict))
+
+
+def _both(first: int, second: int) -> int:
+    return first << 16 | second
+
+
+@dataclass(frozen=True, slots=True)
+class NotedPool:
+    """A pool by what it hangs on: its `numbers` by their prints, and by their places in it how they agree.
+
+    `own` is what their sentences say, `later` what is said of those told again with their digits changed.
+    """
+
+    hangs_on: bytes
+    numbers: list[bytes]
+    own: array[int]
+    later: array[int]
+    groups: list[NotedGroup]
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """Notes on all numbers compared: `prints` tells these from others, `names` is what each names, by its print."""
+
+    prints: bytes = b""
+    names: dict[bytes, tuple[frozenset[str], frozenset[str]]] = field(default_factory=dict)
+    pools: dict[PoolKey, NotedPool] = field(default_factory=dict)
+
+    def tell(self, one: Told, print_: bytes) -> None:
+        """Tell a number what it names, where that was noted."""
+        if print_ in self.names:
+            one.know(*self.names[print_])
+
+    def written(self) -> bytes:
+        """Return the notes as bytes, a few for each pair, behind the version that writes them."""
+        pools = [
+            (key, one.hangs_on, one.numbers, one.own.tobytes(), one.later.tobytes(), [*map(astuple, one.groups)])
+            for key, one in self.pools.items()
+        ]
+        return _begin() + zlib.compress(marshal.dumps((self.prints, self.names, pools)), _QUICKLY)
+
+
+def noted_names(members: Mapping[bytes, Told], before: Notes) -> dict[bytes, tuple[frozenset[str], frozenset[str]]]:
+    """Return what numbers name, each set held once; what nobody asked of a number now is as it was before."""
+    held: dict[frozenset[str], frozenset[str]] = {}
+    found = {}
+    for print_, one in members.items():
+        named = one.known() or before.names.get(print_)
+        if named is not None:
+            main, reach = named
+            found[print_] = held.setdefault(main, main), held.setdefault(reach, reach)
+    return found
+
+
+def read_notes(written: bytes) -> Notes:
+    """Return notes as they were written; empty ones where there are none, or none that this version can read.
+
+    They are only for what a browser and the processes that it started wrote themselves and held in memory: `marshal`
+    must be given nothing from a file or from elsewhere.
+    """
+    if not written.startswith(_begin()):
+        return Notes()
+    try:
+        prints, names, pools = marshal.loads(zlib.decompress(written.removeprefix(_begin())))
+    except zlib.error:
+        return Notes()
+    read = {
+        key: NotedPool(hangs_on, numbers, array("H", own), array("H", later), [NotedGroup(*one) for one in groups])
+        for key, hangs_on, numbers, own, later, groups in pools
+    }
+    return Notes(prints, names, read)
+
+
+def _begin() -> bytes:
+    return __version__.encode() + b"\0"
