@@ -116,8 +116,8 @@ class _PoolAnew:
 
     def noted(self, hangs_on: bytes) -> NotedPool:
         """Return the notes on the pool, its groups being made."""
-        numbers = [self._print_of[one.fact.id] for one in self._pool.members]
-        return NotedPool(hangs_on, numbers, self._agreeing.own.pairs, self._agreeing.later.pairs, self._groups)
+        numbers = [self._print_of[number] for number in self._agreeing.places]
+        return NotedPool(hangs_on, numbers, self._agreeing.own.packed(), self._agreeing.later.packed(), self._groups)
 
 
 class _Noting:
@@ -126,7 +126,8 @@ class _Noting:
     def __init__(self, pool: Pool, before: NotedPool | None, print_of: Mapping[int, bytes]) -> None:
         old = {each: place for place, each in enumerate(before.numbers)} if before else {}
         self._old = {one.fact.id: old.get(print_of[one.fact.id], NO_PLACE) for one in pool.members}
-        self._places = {one.fact.id: place for place, one in enumerate(pool.members)}
+        self.places: dict[int, int] = {}
+        """By the ids of numbers, in the order in which they are asked for: that of time, so that places follow it."""
         self.own = NotedPairs(before.own if before else None)
         self.later = NotedPairs(before.later if before else None)
 
@@ -134,7 +135,7 @@ class _Noting:
         """Return how two numbers agree by their own sentences."""
         found = self.own.known(self._old[one.fact.id], self._old[other.fact.id])
         number = VERDICT_NUMBERS[compare(one, other)] if found is None else found
-        self.own.note(self._places[one.fact.id], self._places[other.fact.id], number)
+        self.own.note(self._place(one), self._place(other), number)
         return VERDICTS[number]
 
     def told_later(self, one: Told, other: Told) -> Verdict | None:
@@ -143,8 +144,11 @@ class _Noting:
         if number is None:
             found = told_later(one, other)
             number = VERDICT_NUMBERS[found] if found is not None else _NO_VERDICT
-        self.later.note(self._places[one.fact.id], self._places[other.fact.id], number)
+        self.later.note(self._place(one), self._place(other), number)
         return VERDICTS[number] if number != _NO_VERDICT else None
+
+    def _place(self, one: Told) -> int:
+        return self.places.setdefault(one.fact.id, len(self.places))
 
 
 def _in_order(

@@ -5,8 +5,10 @@ from __future__ import annotations
 import marshal
 import zlib
 from array import array
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import astuple, dataclass, field
+from itertools import accumulate, chain
+from operator import sub
 
 from jamsostek_tui import __version__
 from jamsostek_tui.check.compared.told import Told
@@ -14,8 +16,13 @@ from jamsostek_tui.check.compared.told import Told
 PoolKey = tuple[str, str | None]
 """Family of units and place."""
 Weight = tuple[int, bool, int, str]
+PackedPairs = tuple[bytes, bytes, bytes]
+"""Two places of each pair, each as what it differs from that of the pair before, and the number of its verdict.
+
+What is alike time and again is written small.
+"""
 NO_PLACE = 0xFFFF
-"""The place of a number that was not there before: pools are smaller than two bytes may count."""
+"""The place of a number that was in no pair before: pools are smaller than two bytes may count."""
 _QUICKLY = 1
 
 
@@ -34,11 +41,9 @@ class NotedGroup:
 class NotedPairs:
     """Numbers of verdicts on pairs, by two places: those known from before, and those noted now, for the next time."""
 
-    def __init__(self, before: array[int] | None) -> None:
-        """`before` has two places and the verdict of each pair in turn."""
-        self.pairs = array("H")
-        known = before if before is not None else self.pairs
-        self._known = dict(zip(map(_both, known[::3], known[1::3]), known[2::3], strict=True))
+    def __init__(self, before: PackedPairs | None) -> None:
+        self._known = dict(_unpacked(before)) if before is not None else {}
+        self._firsts, self._seconds, self._verdicts = array("i"), array("i"), array("H")
 
     def known(self, first: int, second: int) -> int | None:
         """Return the number of the verdict on two, by their places before; None where it is not known."""
@@ -46,24 +51,40 @@ class NotedPairs:
 
     def note(self, first: int, second: int, verdict: int) -> None:
         """Note the verdict on two, by their places now."""
-        self.pairs.extend((first, second, verdict))
+        self._firsts.append(first)
+        self._seconds.append(second)
+        self._verdicts.append(verdict)
+
+    def packed(self) -> PackedPairs:
+        """Return those noted now."""
+        return _differences(self._firsts), _differences(self._seconds), self._verdicts.tobytes()
 
 
 def _both(first: int, second: int) -> int:
     return first << 16 | second
 
 
+def _differences(places: array[int]) -> bytes:
+    return array("i", chain(places[:1], map(sub, places[1:], places))).tobytes()
+
+
+def _unpacked(pairs: PackedPairs) -> Iterator[tuple[int, int]]:
+    """Yield both places of each pair as one number, and that of its verdict."""
+    firsts, seconds, verdicts = map(array, "iiH", pairs)
+    return zip(map(_both, accumulate(firsts), accumulate(seconds)), verdicts, strict=True)
+
+
 @dataclass(frozen=True, slots=True)
 class NotedPool:
-    """A pool by what it hangs on: its `numbers` by their prints, and by their places in it how they agree.
+    """A pool by what it hangs on: its `numbers` that are in pairs by their prints, by their places how they agree.
 
     `own` is what their sentences say, `later` what is said of those told again with their digits changed.
     """
 
     hangs_on: bytes
     numbers: list[bytes]
-    own: array[int]
-    later: array[int]
+    own: PackedPairs
+    later: PackedPairs
     groups: list[NotedGroup]
 
 
@@ -83,7 +104,7 @@ class Notes:
     def written(self) -> bytes:
         """Return the notes as bytes, a few for each pair, behind the version that writes them."""
         pools = [
-            (key, one.hangs_on, one.numbers, one.own.tobytes(), one.later.tobytes(), [*map(astuple, one.groups)])
+            (key, one.hangs_on, one.numbers, one.own, one.later, [*map(astuple, one.groups)])
             for key, one in self.pools.items()
         ]
         return _begin() + zlib.compress(marshal.dumps((self.prints, self.names, pools)), _QUICKLY)
@@ -111,12 +132,12 @@ def read_notes(written: bytes) -> Notes:
         return Notes()
     try:
         prints, names, pools = marshal.loads(zlib.decompress(written.removeprefix(_begin())))
-    except zlib.error:
+        read = {
+            key: NotedPool(hangs_on, numbers, own, later, [NotedGroup(*one) for one in groups])
+            for key, hangs_on, numbers, own, later, groups in pools
+        }
+    except (zlib.error, ValueError, TypeError):  # written by other code of this version: it is changed meanwhile
         return Notes()
-    read = {
-        key: NotedPool(hangs_on, numbers, array("H", own), array("H", later), [NotedGroup(*one) for one in groups])
-        for key, hangs_on, numbers, own, later, groups in pools
-    }
     return Notes(prints, names, read)
 
 
