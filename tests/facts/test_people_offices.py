@@ -32,6 +32,20 @@ def held(sentence: str) -> list[tuple[str, str | None]]:
             [("Euis Komariah", "Kepala Seksi Kesejahteraan Rakyat")],
         ),
         ("Kabag Umum Setkab Jember Dwi Handarini hadir.", [("Dwi Handarini", "Kepala Bagian Umum")]),
+        ("Kasi Intelijen Kejari Kudus Tandri Mualim hadir.", [("Tandri Mualim", "Kepala Seksi Intelijen")]),
+        (
+            "Petugas Pengawasan dan Pemeriksaan pada BPJS Ketenagakerjaan Cabang Serang Yoga Prasetya hadir.",
+            [("Yoga Prasetya", "Petugas Pengawasan dan Pemeriksaan")],
+        ),
+        ("Analis Tenaga Kerja Disnaker Bantul, Rini Lestari, hadir.", [("Rini Lestari", "Analis Tenaga Kerja")]),
+        (
+            "Subkoordinator Pengupahan Disnaker Bantul, Rini Lestari, hadir.",
+            [("Rini Lestari", "Subkoordinator Pengupahan")],
+        ),
+        (
+            "Ketua Bidang Hubungan Antar Lembaga Apindo, Rini Lestari, hadir.",
+            [("Rini Lestari", "Ketua Bidang Hubungan Antar Lembaga")],
+        ),
         ("Datin Penghulu Teluk Merbau Rosmaini hadir.", [("Rosmaini", "Datin Penghulu")]),
         ("Keuchik Gampong Cot Puuk Tgk. Muzakir hadir.", [("Muzakir", "Keuchik")]),
         ("Mantri Pamong Praja Umbulharjo Rajwan Taufik hadir.", [("Rajwan Taufik", "Mantri Pamong Praja")]),

@@ -90,6 +90,7 @@ def _field(reading: Reading, office: Unit, body: list[Unit]) -> str:
         gap = reading.folded[end : unit.start]
         word = reading.lowered[unit.start : unit.end]
         fits = (unit.label in _FIELD_LABELS and word not in _FIELD_ENDS) or word in _FIELD_WORDS
+        fits = fits or reading.lowered.endswith("antar ", 0, unit.start)
         if not fits or "(" in gap or "," in gap or gap == " dari ":
             break
         end = unit.end

@@ -25,6 +25,10 @@ _LONG_DASH = re.compile(r"[‒–—―]")
 _BEFORE_DEGREES = frozenset({"name", "unknown", "locality"})
 _OF_HOLDERS = tuple(f"{head.capitalize()} " for head in word_list("association_heads.txt"))
 _NAMES_ASKED = 24
+_LONG_STYLE = 4
+_HELD = 2
+_HOLDING = frozenset({"office", "organisation", "region"})
+_STYLED = re.compile(r"[.,]? ?\(?[A-Z\"']")
 _TITULAR = 3
 _CLITICS = ("-lah", "-pun", "-kah")
 _CALLED = frozenset({"name", "unknown"})
@@ -105,6 +109,8 @@ def _block_units(reading: Reading, block: Block, fixed: list[Unit], possessed: s
             word = word[:-1]
         if stop <= start:
             kind = kind_in_place(folded, begin, stop, word)
+            if kind == "honorific" and _ends_as_name(folded, units, begin, stop):
+                kind = "unknown"
             if kind in ORDINARY and _is_of_name(folded, block, units, (begin, stop), possessed):
                 kind = "unknown"
             degrees_end = _add(folded, units, Unit(begin, stop, kind), degrees_end)
@@ -125,6 +131,14 @@ def _is_of_name(folded: str, block: Block, units: list[Unit], span: tuple[int, i
         return True
     word = folded[start:end]
     return word.endswith("nya") and _is_surname(block, word, listed, possessed)
+
+
+def _ends_as_name(folded: str, units: list[Unit], start: int, end: int) -> bool:
+    """Whether a style of four letters or more ends a holder's name and styles nobody: `Kasi Datun Ridwan Mualim`."""
+    if len(units) < _HELD or units[-1].label not in _CALLED or units[-2].label not in _HOLDING:
+        return False
+    glued = folded[units[-2].end : units[-1].start] == folded[units[-1].end : start] == " "
+    return glued and end - start >= _LONG_STYLE and _STYLED.match(folded, end) is None
 
 
 def _is_surname(block: Block, word: str, beside: bool, known: set[str]) -> bool:
