@@ -65,3 +65,45 @@ def test_the_town_of_the_dateline_and_not_that_of_the_branch_in_the_headline() -
         "menyalurkan santunan kepada ahli waris di Kabupaten Blora.\n\nNilainya Rp31 juta bagi dua keluarga itu.\n"
     )
     assert {one.region for one in facts.statistics} == {"33.16"}
+
+
+def test_an_article_that_opens_on_the_whole_country_is_not_about_the_one_province_told_in_it() -> None:
+    facts = facts_of(
+        "Pekerja Terlindungi Bertambah\n\nDewan menyebut jumlah pekerja terlindungi di Indonesia terus bertambah.\n\n"
+        "Contohnya Jawa Barat, kata dewan.\n\nPabrik di Jawa Barat paling rajin mendaftar. Sulawesi Barat menyusul.\n\n"
+        "Iuran itu murah.\n\nSepanjang tahun itu terdaftar 38 juta orang.\n"
+    )
+    assert {one.text: one.region for one in facts.statistics}["38 juta orang"] is None
+
+
+def test_the_town_of_the_dateline_told_again_and_again_in_a_province_told_once() -> None:
+    facts = facts_of(
+        "Puluhan Perusahaan Menunggak Iuran\n\nKarimun - Jaksa bersama Pengawas Tenaga Kerja Provinsi Kepri memanggil "
+        "34 perusahaan yang menunggak iuran.\n\nPemanggilan berlangsung di kantor Kejaksaan Negeri Karimun.\n\n"
+        "Kuasa khusus diserahkan kepada Kejaksaan Negeri Karimun. Utangnya Rp512 juta.\n"
+    )
+    assert {one.text: one.region for one in facts.statistics}["34 perusahaan"] == "21.02"
+
+
+def test_a_branch_spelt_out_at_length_that_only_gives_is_not_where_its_gift_went() -> None:
+    facts = facts_of(
+        "Dua Nelayan Kendari Dapat Santunan\n\nKENDARI: Dua nelayan di Kota Kendari mendapat santunan dari Badan "
+        "Penyelenggara Jaminan Sosial (BPJS) Ketenagakerjaan Cabang Sulawesi Tenggara (Sultra) sebesar Rp117 juta.\n"
+    )
+    assert {one.text: one.region for one in facts.statistics}["Rp117 juta"] == "74.71"
+
+
+def test_a_town_with_a_colon_at_the_head_of_the_text_is_its_dateline() -> None:
+    facts = facts_of(
+        "Santunan Diserahkan\n\nBandarlampung: Santunan diserahkan kepada keluarga buruh angkut di Pringsewu pagi "
+        "itu.\n\nKeluarga itu menerima Rp204 juta.\n"
+    )
+    assert [one.region for one in facts.statistics] == ["18.10"]
+
+
+def test_a_street_between_the_house_and_the_town_in_which_words_were_spoken() -> None:
+    facts = facts_of(
+        "Pekerja Rentan Didata\n\nPemerintah Kabupaten Kubu Raya mendata pekerja rentan.\n\n"
+        "Sebanyak 3.175 petani didata tahun ini, kata Bupati di Hotel Melati, Jalan Ahmad Yani, Pontianak, Selasa.\n"
+    )
+    assert {one.text: one.region for one in facts.statistics}["3.175 petani"] == "61.12"

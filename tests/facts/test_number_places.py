@@ -155,3 +155,11 @@ def test_a_part_and_its_whole_share_the_place_behind_them() -> None:
 def test_a_district_in_whose_hall_something_was_held_is_no_region_of_its_numbers(sentence: str, region: str) -> None:
     page = f"Kartu untuk Petani\n\nPemerintah Kabupaten Situbondo menyalurkan kartu.\n\n{sentence}\n"
     assert {one.region for one in facts_of(page).statistics if one.value == 431} == {region}
+
+
+def test_where_one_of_several_dead_is_from_is_not_where_the_sum_of_another_belongs() -> None:
+    facts = facts_of(
+        "Santunan\n\nSantunan diserahkan kepada keluarga Ratna penenun Desa Air Anyir sebesar Rp41 juta, dan keluarga "
+        "Darto perangkat Desa Kace Timur sebesar Rp107 juta, kata pejabat di Bangka Tengah.\n"
+    )
+    assert {one.text: one.region for one in facts.statistics}["Rp107 juta"] == "19.04"

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from jamsostek_tui.facts.numbers.regions.islands import Islands
+from jamsostek_tui.facts.numbers.regions.nation import Nation
 from jamsostek_tui.facts.numbers.regions.place_mentions import PlaceMention, PlaceMentions
 from jamsostek_tui.facts.numbers.regions.region_tree import RegionTree, is_of_capital
 from jamsostek_tui.facts.reading import Reading, Sentence
@@ -31,7 +32,9 @@ _SHARE_OF_KNOWN = 0.55
 """The same without the districts and villages of which the article does not say where they lie."""
 
 
-def article_region(reading: Reading, mentions: PlaceMentions, tree: RegionTree, islands: Islands) -> str | None:
+def article_region(
+    reading: Reading, mentions: PlaceMentions, tree: RegionTree, islands: Islands, nation: Nation
+) -> str | None:
     """Return the id of the region that an article is about, or None where it is about several or the whole country."""
     places = mentions.telling
     lead = _lead(reading)
@@ -50,7 +53,9 @@ def article_region(reading: Reading, mentions: PlaceMentions, tree: RegionTree, 
     if not places:
         setting = {place.region for place in mentions.settings}
         return tree.chain(sorted(setting)) if setting and not any(is_of_capital(id) for id in setting) else None
-    return _most_told(reading, mentions, tree)
+    told = _most_told(reading, mentions, tree)
+    national = lead is not None and nation.tells(lead) and not _between(places, lead.start, lead.end)
+    return None if told is not None and national and not _is_set_in(told, mentions, tree) else told
 
 
 def _seat_beside_branch(named: set[str], mentions: PlaceMentions, tree: RegionTree) -> str | None:
@@ -81,6 +86,8 @@ def _most_told(reading: Reading, mentions: PlaceMentions, tree: RegionTree) -> s
     if (town := _seat_beside_branch(lead, mentions, tree)) is not None:
         lead = {town}
     best = max(wide, key=lambda region: (_weight(region, counts, tree) + 4 * (region in lead), len(region)))
+    if (town := _seat_within(best, counts, mentions, tree)) is not None:
+        return town
     if best not in lead and not _is_set_in(best, mentions, tree):
         best = _parent_of_several(best, counts, tree) or best
     if is_of_capital(best) and (best not in lead or _is_example(best, counts, mentions)):
@@ -101,6 +108,16 @@ def _most_told(reading: Reading, mentions: PlaceMentions, tree: RegionTree) -> s
     if _is_gone_through(best, counts, mentions, tree):
         return None
     return best if most and counts[best] >= _OFTEN else None
+
+
+def _seat_within(region: str, counts: Counter[str], mentions: PlaceMentions, tree: RegionTree) -> str | None:
+    """Return the town of the dateline that is told again and again where its province is told but once."""
+    if "." in region or counts[region] > _ONCE:
+        return None
+    told = Counter(place.region for place in mentions.telling)
+    seats = {place.region for place in mentions.settings if told[place.region] > told[region]}
+    town = next(iter(seats)) if len(seats) == 1 else None
+    return town if town is not None and tree.lies_in(town, region) else None
 
 
 def _is_gone_through(region: str, counts: Counter[str], mentions: PlaceMentions, tree: RegionTree) -> bool:

@@ -24,7 +24,8 @@ _OFFICE_WITH = re.compile(
     r"(?: [a-z]+){0,3}(?: provinsi)? $"
 )
 """Before the region of a body with which somebody else acts: `Kejari Palu bersama Pengawas … Provinsi Sulteng`."""
-_GIVEN = re.compile(r"\b(?:dari|oleh) bpjs [^,.;\d]{0,40}$")
+_GIVEN = re.compile(r"\b(?:dari|oleh) (?:bpjs|bp ?jamsostek|badan penyelenggara jaminan sosial)(?: [^,.;\d]{0,80})?$")
+_OF_BRANCH = re.compile(r"\b(?:cabang|wilayah|kanwil) ")
 _AREA = re.compile(r"\bwilayah kerja(?:nya)?\b")
 _AREA_OF_SEVERAL = re.compile(
     r"\bwilayah kerja(?:nya)?(?:(?: yang)? (?:meliputi|mencakup|melingkupi|membawahi|terdiri|ada)\b"
@@ -87,9 +88,10 @@ class BranchPlaces:
         """
         if of_article is None or "." not in of_article or place.region == of_article:
             return False
-        if not self._mentions.is_of_branch(place):
+        given = _GIVEN.search(self._lowered, max(0, place.start - 140), place.start)
+        if given is None:
             return False
-        return _GIVEN.search(self._lowered, max(0, place.start - 60), place.start) is not None
+        return self._mentions.is_of_branch(place) or _OF_BRANCH.search(given.group()) is not None
 
     def told_behind(self, candidate: Candidate, after: Sequence[PlaceMention]) -> PlaceMention | None:
         """Return the place at the end of a number's clause: `Cabang NTB membayar 4 klaim senilai Rp2 juta di Dompu`."""

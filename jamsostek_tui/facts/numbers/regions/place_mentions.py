@@ -14,13 +14,15 @@ from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.model import Organisation, Region
 
 _SPOKEN = re.compile(rf"[^.;\"\n]{{0,12}}?(?:{'|'.join(weekdays())})\b|,? ?\(\d{{1,2}}[/ -]")
-_PLACED = re.compile(r"\bdi [a-z][a-z' ]{1,60}, $")
+_PLACED = re.compile(
+    r"\bdi [a-z][a-z' ]{1,60}, (?:(?:jalan|jl\.?|kawasan|kompleks|komplek) [a-z][a-z0-9'. ]{1,40}, )?$"
+)
 _AT_OFFICE = re.compile(
     r"(?:\bkepada [a-z ]{3,30}|\b(?:kata|ujar|ungkap|tutur|jelas|terang|ucap)(?:nya)?\b[^,.;\"\n]{0,40}|\bditemui)"
     r" di (?:kantor|gedung|hotel|aula|pendopo|balai|ruang)\b[^,.;:\"\n]{0,60}$"
 )
 """Before the town in which somebody spoke: `ujarnya kepada wartawan di Kantor Cabang Bandar Lampung, Senin (20/7)`."""
-_DATELINE = re.compile(r"[^\n]{0,20}?(?:\(|-)")
+_DATELINE = re.compile(r": |[^\n]{0,20}?(?:\(|-)")
 _BRACKETED_PAPER = re.compile(r"\([A-Z][\w. ]{2,24}\) ")
 _SET = re.compile(r"(?: \([^()\n]{1,30}\))?(?:,[^\n.]{1,40})? ?[-–—.:|]")
 _PAPER = re.compile(r"(?:[\w.]{3,30}(?: [\w.]{2,20})?(?:,| ?[-–—|])? )?")
@@ -112,7 +114,7 @@ class PlaceMentions:
         behind = lowered[place.end : place.end + 28]
         before = lowered[max(0, place.start - 3) : place.start]
         said = before == "di " or (
-            before[1:] == ", " and _PLACED.search(lowered, max(0, place.start - 70), place.start)
+            before[1:] == ", " and _PLACED.search(lowered, max(0, place.start - 110), place.start)
         )
         said = said or _AT_OFFICE.search(lowered, max(0, place.start - 130), place.start) is not None
         if said and _SPOKEN.match(behind):

@@ -86,7 +86,7 @@ class Places:
             self.places = sorted([*self.places, *self.governments.places])
             self._starts = [place.start for place in self.places]
         self.islands = Islands(reading)
-        self.of_article = article_region(reading, self.mentions, self.tree, self.islands)
+        self.of_article = article_region(reading, self.mentions, self.tree, self.islands, self.nation)
         self.carried = CarriedPlaces(reading, self.places, self.tree)
         self._has_whole = not {"seluruhnya", "keseluruhan"}.isdisjoint(reading.vocabulary)
 
@@ -186,7 +186,10 @@ class Places:
         if after and after[0].start < next_start and self.roles.governs(candidate, after[0]):
             listed = self.lists.behind(after)
             return listed if listed is not None else self._smallest_beside(after[0], own)
-        before = [place for place in own if place.end <= candidate.start and not self.roles.is_origin(place)]
+        before = [place for place in own if place.end <= candidate.start]
+        if before and self.roles.is_origin(before[-1]):
+            before = [place for place in before if not self.tree.is_small(place.region)]
+        before = [place for place in before if not self.roles.is_origin(place)]
         before = [place for place in before if not self.roles.is_compared(place)] or before
         before = [place for place in before if not self.roles.signs(place)] or before
         before = [place for place in before if not self.branches.accompany(place)] or before
