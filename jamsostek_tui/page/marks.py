@@ -31,6 +31,9 @@ _ROW = re.compile(
 )
 """A line of a list without its sign: `Banten 7.294 orang` between `- Jakarta Utara 30 orang` and `- Kota Serang …`."""
 
+_FIGURE = re.compile(r"[A-Z][^\d:;\"]{2,90}: ?(?:Rp\.? ?)?\d[\d.,]*(?: ?%| [a-z]+){0,3}[.,;]?")
+"""A row of figures without a sign of its own: `Sektor perkebunan kelapa sawit: Rp3.730.000`."""
+
 
 def mark_lines(lines: Sequence[Line]) -> None:
     """Mark the lines whose class shows in the line alone: noise, bylines, tag rows, captions, tables, lists."""
@@ -130,7 +133,11 @@ def _is_body(line: Line) -> bool:
 
 
 def _is_row(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line names something and its number, and items of a list stand above or below it."""
+    """Whether a line names something and its number: among items of a list, or below a line that announces rows."""
+    above = lines[index - 1] if index else None
+    announced = above is not None and (above.rule == "list-row" or (above.kind == "body" and above.folded[-1] == ":"))
+    if announced and _FIGURE.fullmatch(lines[index].folded):
+        return True
     beside = (*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2])
     return any(is_list_item(line.folded) for line in beside) and _ROW.fullmatch(lines[index].folded) is not None
 

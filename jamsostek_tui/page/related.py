@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from jamsostek_tui.page.lines import Line, is_list_item, is_title_case, looks_like
 from jamsostek_tui.page.published import is_date_line
 
-_BARE_POINTER = re.compile(r"\W*(?:baca|simak|lihat|tonton) juga\W*", re.IGNORECASE)
+_BARE_POINTER = re.compile(
+    r"\W*(?:baca|simak|lihat|tonton)(?: berita| artikel)? (?:juga|lainnya)(?: berita| artikel)?\W*", re.IGNORECASE
+)
 _AD_ENDS = re.compile(r"\W*(?:tutup|akhir) (?:iklan|ads?)\W*", re.IGNORECASE)
 _TEASER_ENDS = ("...", "…", "[…]", "[...]", "..", "selengkapnya", "»")
 

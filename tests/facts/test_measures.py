@@ -126,3 +126,8 @@ def test_changes_since_two_times_are_told_in_turn() -> None:
 def test_points_told_one_by_one_are_the_change_told_before_them() -> None:
     text = "Yang mengalami penurunan adalah sektor pertanian (2,21 poin) dan sektor konstruksi (0,01 poin)."
     assert {(one.measure, one.direction) for one in count(text).statistics} == {("change", "down")}
+
+
+def test_a_growth_of_several_things_is_a_change() -> None:
+    text = "Aturan itu memukul rata kenaikan upah buruh (UMP) dan upah pekerja kebun sebesar 6,5 persen."
+    assert [(one.measure, one.direction) for one in count(text).statistics] == [("change", "up")]

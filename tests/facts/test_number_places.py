@@ -163,3 +163,11 @@ def test_where_one_of_several_dead_is_from_is_not_where_the_sum_of_another_belon
         "Darto perangkat Desa Kace Timur sebesar Rp107 juta, kata pejabat di Bangka Tengah.\n"
     )
     assert {one.text: one.region for one in facts.statistics}["Rp107 juta"] == "19.04"
+
+
+def test_a_number_of_a_town_with_the_land_around_it_is_of_no_region() -> None:
+    facts = facts_of(
+        "Penunggak\n\nCilegon - Kantor itu ada di Cilegon. Firma di Cilegon patuh.\n\n"
+        "Di Serang Raya ada 57 firma macet.\n"
+    )
+    assert [one.region for one in facts.statistics] == [None]

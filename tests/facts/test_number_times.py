@@ -297,3 +297,26 @@ def test_a_share_that_tells_a_number_again_is_of_its_time() -> None:
         "Jumlah ini naik dibanding posisi Februari 2021 yang mencapai 8,5 juta orang atau 6,26 persen."
     ).statistics
     assert [one.period for one in told] == ["2021-02", "2021-02"]
+
+
+def test_a_second_change_of_one_time_is_compared_with_another() -> None:
+    told = count(
+        "Pekerja pada Februari 2017 sebanyak 812 orang, naik 61 orang dibanding keadaan Agustus 2016 dan naik sebanyak "
+        "39 orang dibanding Februari 2016."
+    ).statistics
+    assert [(one.period, one.versus) for one in told][1:] == [("2017-02", "2016-08"), ("2017-02", "2016-02")]
+    assert {one.subject for one in told} == {"Pekerja"}
+
+
+def test_what_a_fall_is_compared_with_stands_behind_its_noun() -> None:
+    told = count(
+        "Klaim mengalami penurunan 21 kasus jika dibandingkan dengan jumlah pengajuan klaim di bulan Mei 2022."
+    )
+    assert [(one.period, one.versus) for one in told.statistics] == [(None, "2022-05")]
+
+
+def test_a_time_behind_and_is_of_what_will_be_added() -> None:
+    told = count(
+        "Sebanyak 410 nelayan dibiayai oleh kabupaten dan insyaallah tahun 2024 akan ditambahkan sebanyak 530 nelayan."
+    ).statistics
+    assert [one.period for one in told] == [None, "2024"]

@@ -370,3 +370,19 @@ def test_a_village_called_like_a_region_is_none() -> None:
     assert found == ["nagori-bah-jambi", "12.08"]
     assert "32.05" in codes("Korban tewas di Desa Sukamaju Garut.")
     assert codes("Sebanyak 300 orang asli Papua di Kota Sorong ikut serta.") == codes("Di Kota Sorong.")
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("Rapat digelar di The Melati Palu dan di Swiss-Belhotel Mataram.", []),
+        ("Borneo FC Samarinda menjamu PSIM Yogyakarta.", []),
+        ("Korban dirawat di Rumah Sakit Kasih Ibu Semarang.", []),
+        ("Korban dirawat di Rumah Sakit Umum Daerah Lombok Timur.", ["52.03"]),
+        ("Jenazah diambil dari Hospital Alor Gajah.", []),
+        ("Nelayan di Buton Raya dan Kubu Raya hadir.", ["61.12"]),
+        ("Warga menonton bakso Palu dan kopi di Kota Palu.", ["72.71"]),
+    ],
+)
+def test_names_that_only_hold_a_regions_name(text: str, ids: list[str]) -> None:
+    assert codes(text) == ids

@@ -26,6 +26,7 @@ def said(*paragraphs: str) -> list[tuple[str, str | None, str]]:
         ("Rina mengatakan, “Kartu sudah dibagikan.”", "Rina Wijayanti"),
         ("Kata Rina: “Kartu sudah dibagikan.”", "Rina Wijayanti"),
         ("“Kartu sudah dibagikan.” Hal itu dikatakan Rina kemarin.", "Rina Wijayanti"),
+        ("“Kartu sudah dibagikan,” kata menurut Bupati Hasan Basri, Jumat.", "Hasan Basri"),
     ],
 )
 def test_direct_speaker(paragraph: str, speaker: str) -> None:
@@ -239,3 +240,19 @@ def test_nouns_and_conditions_report_nothing(paragraph: str) -> None:
 def test_an_honorific_before_an_office_means_its_holder() -> None:
     found = read("Kades Sukamaju Wagimin hadir.", "“Iurannya berat,” ujar Pak Kades.")
     assert found.spoken[0][1] == "Wagimin"
+
+
+def test_several_who_spoke_without_a_name_do_not_go_on_in_nya() -> None:
+    told = said(
+        "“Upahnya berat,” keluh Rina.", "Para pedagang masih mempertanyakan rumus upah itu.", "“Kami tunggu,” bebernya."
+    )
+    assert [speaker for _, speaker, _ in told] == ["Rina Wijayanti", "Para pedagang", "Rina Wijayanti"]
+
+
+def test_whom_one_went_to_see_first_does_not_speak() -> None:
+    told = said("Selain mendatangi Bupati Hasan Basri, pihak keluarga juga meminta polisi membantu pemulangan.")
+    assert [speaker for _, speaker, _ in told] == ["pihak keluarga"]
+
+
+def test_a_stroke_before_a_closing_mark_is_not_said() -> None:
+    assert [text for _, _, text in said('"Kartu sudah dibagikan,\\" kata Rina.')] == ["Kartu sudah dibagikan"]

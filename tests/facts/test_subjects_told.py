@@ -155,3 +155,19 @@ def test_what_is_counted_is_no_adverb_and_no_fund(text: str, value: float, subje
 def test_people_of_a_place_pointed_at_are_not_those_counted_before() -> None:
     counted = count("Adapun klaim justru naik menjadi 91 kasus.", "Peserta aktif di kabupaten ini 4.310 orang.")
     assert [one.subject for one in counted.statistics] == ["klaim", "Peserta aktif"]
+
+
+def test_what_each_of_two_sums_is_for() -> None:
+    told = count("Keluarga menerima klaim Rp23 juta untuk santunan kecelakaan dan Rp24 juta untuk biaya pemakaman.")
+    assert [one.subject for one in told.statistics] == ["santunan kecelakaan", "biaya pemakaman"]
+
+
+def test_a_total_of_the_sums_before_it_is_none_of_them() -> None:
+    text = "Siti mendapat santunan Rp21 juta, biaya pemakaman Rp11 juta, dan beasiswa Rp13 juta, total {}."
+    assert count(text.format("Rp45 juta")).statistics[-1].subject == "total"
+    assert count(text.format("Rp63 juta")).statistics[-1].subject != "total"
+
+
+def test_a_class_of_hotels_is_no_number() -> None:
+    told = count("Upah hotel bintang empat ke atas Rp3.512.000. Hotel bintang 5 itu punya 34 kamar.").statistics
+    assert [one.text for one in told] == ["Rp3.512.000", "34 kamar"]

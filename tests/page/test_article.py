@@ -310,7 +310,7 @@ def test_every_form_of_a_full_day_makes_a_date_line(line: str) -> None:
     assert class_of(article_of(page().replace(LEAD, f"{line}\n\n{LEAD}")), line) == "meta/date-line"
 
 
-@pytest.mark.parametrize("mark", ["Baca juga:", "**Baca Juga**", "SIMAK JUGA"])
+@pytest.mark.parametrize("mark", ["Baca juga:", "**Baca Juga**", "SIMAK JUGA", "Baca Lainnya :"])
 @pytest.mark.parametrize(
     "listed",
     ["- Dua Kapal Ditahan di Muara\n- Harga Karet Anjlok Jadi Rp9 Ribu", "Harga Karet di Landak Anjlok Jadi Rp9 Ribu"],
@@ -345,3 +345,22 @@ def test_the_line_that_opens_a_list_and_its_rows_belong_to_the_article() -> None
         "- Pemkab Bogor usul kenaikan 14%\n"
     )
     assert [block.kind for block in article.blocks] == ["title", "lead", "body", "list", "list", "list", "list"]
+
+
+def test_rows_of_figures_below_a_colon_are_no_tail() -> None:
+    told = "Gubernur menetapkan upah minimum sektoral tahun depan untuk sejumlah sektor di provinsi itu, yaitu:"
+    rows = "Sektor tambang batu: Rp3.771.000\nSektor kebun sawit: Rp3.732.000"
+    lead = "Ngabang – Upah minimum naik lagi tahun depan, kata gubernur itu kepada wartawan di kantornya kemarin."
+    article = article_of(f"Upah Sektoral Naik\n\n{lead}\n\n{told}\n{rows}\n")
+    assert [block.kind for block in article.blocks] == ["title", "lead", "body", "list", "list"]
+
+
+def test_a_papers_section_is_no_dateline() -> None:
+    told = "Jumlah penganggur turun lagi bulan lalu, kata kepala dinas itu kepada wartawan di kantornya kemarin."
+    assert article_of(f"Penganggur Turun\n\nEKONOMI – {told}\n\n{told}\n").dateline is None
+
+
+def test_how_long_reading_takes_is_no_text() -> None:
+    told = "Jumlah penganggur turun lagi bulan lalu, kata kepala dinas itu kepada wartawan di kantornya kemarin."
+    article = article_of(f"Penganggur Turun\n\n{told}\nOleh\nSITI MARYAM\n·5 menit baca\n{told}\n{told}\n")
+    assert [block.kind for block in article.blocks if "menit" in article.text[block.start : block.end]] == ["noise"]

@@ -37,6 +37,8 @@ _LEAST_SUM = 100_000
 _AIMING = frozenset(("target", "targetnya", "menjanjikan", "janji", "butuh", "membutuhkan", "perlu", "memerlukan"))
 _AIMING |= {"minta", "meminta", "usul", "mengusulkan", "mengajukan"}
 """Before `tambahan` these make it what somebody aims at: `butuh tambahan Rp1 miliar`."""
+_LONG = 24
+"""Tokens before a percentage within which a phrase may open with the growth it is."""
 _VEHICLES = word_list("vehicles.txt")
 """Behind `naik`, which then is a ride: `naik kapal sebelas jam`."""
 
@@ -55,6 +57,8 @@ def measure_of(
         cue, direction = "change", compared
     if cue is None and words.forms[candidate.first - 1] in ("sebesar", "sebanyak") and candidate.kind != "money":
         cue, direction = _greatest_change(words, candidate)
+        if cue is None and candidate.kind == "ratio":
+            cue, direction = _change_of_several(words, candidate)
     if cue is None and (is_aim_of_clause(words, candidate) or opens_with_aim(words, candidate)):
         cue = "target"
     if cue == "change":
@@ -182,6 +186,19 @@ def _greatest_change(words: Words, candidate: Candidate) -> tuple[Measure | None
         if words.forms[at] in _EXTREMES:
             told = (measure_words().get(form, (None, None)) for form in reversed(words.forms[max(0, at - 3) : at]))
             return next((entry for entry in told if entry[0] == "change"), (None, None))
+    return None, None
+
+
+def _change_of_several(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction | None]:
+    """Know a growth before a long phrase: `kenaikan upah minimum provinsi dan upah minimum kabupaten sebesar …`."""
+    for at in range(candidate.first - 2, max(candidate.opening - 1, candidate.first - _LONG), -1):
+        form = words.forms[at]
+        if tells_change(form) and form.endswith("an"):
+            return measure_words()[form]
+        if (form in BLOCKERS and form != "dan") or (at in words.numbers and not is_year(form)):
+            break
+        if is_verblike(form) and not form.startswith("di"):
+            break
     return None, None
 
 

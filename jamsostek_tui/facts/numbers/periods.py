@@ -31,6 +31,13 @@ _GOES_ON = re.compile(
     r"\b(?:dan|serta|sedangkan|sementara|lalu|kemudian)(?: (?:pada|di|per|hingga|sampai|selama|tahun|akhir|awal))* $"
 )
 """Before a time that opens the next clause: `1.310 nelayan dan pada 2024 …`."""
+_OPENS_NEXT = re.compile(
+    r"\b(?:dan|serta|lalu|kemudian)(?: (?:insya ?allah|nantinya|rencananya|kemudian|untuk|di|pada)){0,2} $"
+)
+"""The same with a word more, where the number of that clause is still to come: `… dan insyaallah tahun ini akan …`."""
+_AGAIN = re.compile(
+    r"\b(?:dibanding|dibandingkan|ketimbang) [^,;]{3,40}(?:,| dan| serta| atau)(?: dan)?(?: [a-z-]+){1,3} $"
+)
 _NEXT_CLAUSE = re.compile(r", (?:dan|serta|sedangkan|sementara|adapun|tetapi|namun) ")
 _TURNING = re.compile(r"\b(?:sedangkan|sementara|adapun|namun|tetapi)\b")
 """Between a number and a time that is of what the next clause tells."""
@@ -85,7 +92,9 @@ class Periods:
         days = sum(date.kind == "day" for date in near) > 1
         tied = [date for date in tied if self._ties(date) or (days and self._is_of_day(date, candidate))]
         after = self._in_turn(candidates, index, near) or self._behind(candidates, index, tied)
-        before = [date for date in tied if date.end <= candidate.start and not self._compared_since(date, candidate)]
+        again = measure == "change" and self._changes_again(candidate)
+        before = [date for date in tied if date.end <= candidate.start]
+        before = before if again else [date for date in before if not self._compared_since(date, candidate)]
         told = self._compared_level(candidates, index, near)
         if told is not None:
             return self._part_of_year(told, candidate), None, told
@@ -187,8 +196,14 @@ class Periods:
         between = self.lowered[max(date.end, candidate.start - 60) : candidate.start]
         return "dibanding" in between or "ketimbang" in between
 
+    def _changes_again(self, candidate: Candidate) -> bool:
+        """Whether a change is told behind another and what that is compared with: `… dibanding Mei dan naik 2 ribu`."""
+        near = self.lowered[max(candidate.sentence.start, candidate.start - 60) : candidate.start]
+        return _AGAIN.search(near) is not None
+
     def _compares(self, date: DateMention, candidate: Candidate, measure: str) -> bool:
-        near = self.lowered[max(candidate.sentence.start, date.start - 48) : date.start]
+        far = date.start - (72 if measure == "change" else 48)
+        near = self.lowered[max(candidate.sentence.start, far) : date.start]
         changed = measure == "change" or self.words.forms[candidate.first - 1] == "menjadi"
         if changed and date.start > candidate.start and _CHANGED_FROM.search(near):
             return True
@@ -252,11 +267,11 @@ class Periods:
             first -= 1
         return in_turn(self.lowered, last - first + 1, index - first, candidates[last].end, near)
 
-    def _is_of_next(self, date: DateMention, following: Candidate) -> bool:
+    def _is_of_next(self, date: DateMention, following: Candidate, words: int = 3) -> bool:
         """Whether the next number of the sentence follows a time right away: `dan pada 2024 sebanyak 1.420 orang`."""
         if following.sentence.end <= date.end or following.start < date.end:
             return False
-        return len(self.lowered[date.end : following.start].split()) <= 3
+        return len(self.lowered[date.end : following.start].split()) <= words
 
     def _end_of_list(self, candidates: Sequence[Candidate], index: int) -> int:
         """Return the last of numbers told in one breath: `5,79 persen dan 3,67 persen pada Agustus`."""
@@ -277,6 +292,8 @@ class Periods:
             return False
         own = later and later.sentence == candidates[index].sentence and 0 <= later.start - date.end <= _OWN
         if own and ((date.kind in _YEARS and not between.endswith(" pada ")) or _NEXT_CLAUSE.search(between)):
+            return False
+        if later and later.start > date.end and _OPENS_NEXT.search(between) and self._is_of_next(date, later, 6):
             return False
         alone = later is None or later.start > date.start or self._in_one_breath(between)
         return alone and len(between) <= 160

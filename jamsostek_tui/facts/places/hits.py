@@ -33,6 +33,8 @@ _AFTER_DENIED = re.compile(rf"\s{any_of('firm_tails.txt')}\b")
 _QUARTERS = frozenset({"kuningan"})
 _AFTER_QUARTER = re.compile(r",?\s(?:DKI\s|Kota\s)?Jakarta")
 _NEXT_NAME = re.compile(r"\s(?!Kota\b)[A-Z][a-z]")
+_GREATER = re.compile(r"\sR(?:aya|AYA)\b")
+"""Behind a town in the name of all the land around it, which is no region: `Buton Raya`."""
 _NEXT_CITY = re.compile(r"\sKota\b")
 _DIRECTIONS = frozenset({"barat", "tengah", "timur", "utara", "selatan", "tenggara"})
 _DIRECTION = re.compile(
@@ -135,6 +137,8 @@ def _judged(reading: Reading, block: Block, index: int, match: re.Match[str], ke
         return None
     if _NEXT_NAME.match(reading.folded, end, block.end) and _ends_districts(reading.folded, block, start):
         return None
+    if evidence in ("plain", "bare", "near") and _GREATER.match(reading.folded, end, block.end):
+        return None
     if key in _QUARTERS and _AFTER_QUARTER.match(reading.folded, end, block.end):
         return None
     if evidence in ("plain", "bare", "near") and _is_dateline(reading, block, start, end):
@@ -228,7 +232,7 @@ def _chained(words: list[str], nearest: Evidence | None) -> Evidence | None:
     for token in (token for word in reversed(words) for token in reversed(_TOKEN.findall(word))):
         word = token.rstrip(".").lower()
         role = roles.get(word)
-        if word == "koperasi" and behind in _TRADE:
+        if (word == "koperasi" and behind in _TRADE) or (word == "sakit" and found is not None):
             role = None
         behind = word
         if role == "school" and len(word) < 5 and not token.isupper():

@@ -19,6 +19,7 @@ _BESIDE = 30
 _AREA = re.compile(r"(?: [A-Z][\w-]+){1,5}")
 _Bodies = Mapping[int, tuple[int, int]]
 _FIELD = re.compile(r"(?: (?:[A-Z][\w-]*|dan|&)){1,7}")
+_SEVERAL = frozenset(("pemerintah", "pihak", "para", "sejumlah", "beberapa"))
 
 
 class Speaker(NamedTuple):
@@ -33,11 +34,11 @@ class Speaker(NamedTuple):
     office: bool = False
 
     def is_body(self) -> bool:
-        """Whether a body speaks, and nobody who holds an office in it."""
+        """Whether a body or several people speak, and nobody who holds an office in it."""
         if self.person is not None or self.office:
             return False
         first = self.text.partition(" ")[0].lower()
-        return self.organisation is not None or first == "pemerintah" or first in word_list("body_nouns.txt")
+        return self.organisation is not None or first in _SEVERAL or first in word_list("body_nouns.txt")
 
 
 class Entity(NamedTuple):

@@ -193,7 +193,7 @@ def _made(
     folded = reading.folded
     while start < end and folded[start].isspace():
         start += 1
-    while end > start and (folded[end - 1].isspace() or folded[end - 1] == ","):
+    while end > start and (folded[end - 1].isspace() or folded[end - 1] in ",\\"):
         end -= 1
     if start >= end:
         return []

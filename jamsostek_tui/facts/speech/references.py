@@ -141,7 +141,7 @@ def _unnamed() -> re.Pattern[str]:
     return re.compile(
         r"((?:seorang|salah seorang|salah satu|sejumlah|beberapa|para) "
         rf"(?:{any_of('former_words.txt')} |calon )?{_PERSON}"
-        r"(?: (?!yang |me)[\w/-]+){0,4}?(?: yang(?: (?!itu|ini)[\w/-]+){1,8}?(?= (?:me|ber)))?"
+        r"(?: (?!yang |me|masih |terus |tetap )[\w/-]+){0,4}?(?: yang(?: (?!itu|ini)[\w/-]+){1,8}?(?= (?:me|ber)))?"
         rf"|(?:sebanyak |sekitar )?\d[\d.]* (?:orang )?{_PERSON}(?: [\w./&-]+){{0,10}}?(?:, [\w ]+,)?"
         r"(?= me(?:ngaku|nuntut|nyatakan|minta|nolak) )"
         rf"|{_PERSON}(?: (?!yang |me|itu |ini |tersebut )[\w/-]+){{0,2}} yang(?: [\w/-]+){{1,8}}?"
@@ -149,7 +149,7 @@ def _unnamed() -> re.Pattern[str]:
         rf"|(?:sang )?(?:{_KIN})(?: {_RANK})?(?:nya| {_LATE}| korban| peserta)(?=,? yang [^,.\n]{{3,60}},|,? )"
         rf"|(?:pihak )?{any_of('unnamed_parties.txt')}(?: (?:korban|almarhum|almarhumah|buruh|pekerja))?"
         r"(?= (?:me|ber|juga )))"
-        r"(?:, yang [^,.\n]{3,60}, |, | (?:juga |pun |lain |sendiri |kemudian )?)"
+        r"(?:, yang [^,.\n]{3,60}, |, | (?:juga |pun |lain |sendiri |kemudian |masih |terus |tetap )?)"
         rf"(?={verb_pattern().pattern})"
     )
 

@@ -43,13 +43,13 @@ from jamsostek_tui.language.reporting import SpokenWord
 from jamsostek_tui.model import Organisation, Person
 
 _PRONOUN = re.compile(r"(?:ia|dia|beliau|pihaknya|dirinya)(?!\w)")
-_LEAD = re.compile(r"[ ,]{0,2}(?:(?:oleh|pihak|sang|si|pak|bu) )?")
+_LEAD = re.compile(r"[ ,]{0,2}(?:(?:oleh|pihak|sang|si|pak|bu|menurut) )?")
 _SAME = re.compile(r"(?: [\w-]+){0,6}? (?:itu|tersebut|ini)(?!\w)")
 _LEAD_IN = re.compile(
     r"(?:lebih lanjut|lebih jauh|selain itu|sementara itu|selanjutnya|kemudian|adapun|sementara|namun|tetapi|tapi|"
     r"akan tetapi|meski (?:begitu|demikian)|kendati (?:begitu|demikian)|walau (?:begitu|demikian)|sebaliknya|sedangkan|"
     r"di sisi lain|bahkan|apalagi|karena itu|untuk itu|sebelumnya|akhirnya|lalu|lantas)(?!\w),? ?"
-    r"|(?:sepanjang|selama|hingga|sampai|per|pada|sejak|dalam|tahun)(?!\w)[^.,\n\"]{2,60}, "
+    r"|(?:selain me[a-z]+|sepanjang|selama|hingga|sampai|per|pada|sejak|dalam|tahun)(?!\w)[^.,\n\"]{2,60}, "
     r"|(?:(?:saat|ketika|usai|sewaktu) )?(?:ditemui|dihubungi|dikonfirmasi|ditanya|dijumpai)(?!\w)[^.,\n]{0,70}, "
 )
 _MEANT = re.compile(r" (?:itu|tersebut|ini)(?!\w)")

@@ -55,6 +55,8 @@ _FIRMS = frozenset(("perusahaan", "badan usaha", "pemberi kerja", "pengusaha", "
 _SCALES = frozenset(("ribu", "juta", "miliar", "milyar", "triliun"))
 _RECEIVERS = 24
 """Tokens before those who receive a sum within which it is named."""
+_TOTALS = frozenset(("total", "totalnya"))
+_FOR = frozenset(("untuk", "bagi", "buat"))
 _VALUING = frozenset(("senilai", "sebesar", "dengan", "nilai", "nominal", "("))
 
 
@@ -92,6 +94,30 @@ class MoneySubjects:
             return self.found.get(index - 1)
         behind = self.words.forms[candidate.last : candidate.last + 2]
         return self.found.get(index - 1) if behind == ["di", "antaranya"] or behind[0] == "diantaranya" else None
+
+    def of_parts(self, index: int) -> str | None:
+        """Return `total` before a sum that is just what those before it in its sentence make together."""
+        candidate, total = self.candidates[index], self.candidates[index].first - 1
+        if self.words.forms[total] not in _TOTALS:
+            return None
+        parts = [one for one in self.candidates[max(0, index - 12) : index] if one.sentence == candidate.sentence]
+        told, gathered = candidate.quantity.value, 0.0
+        for count, part in enumerate(one for one in reversed(parts) if one.kind == "money"):
+            gathered += part.quantity.value
+            if count and abs(gathered - told) < 1:
+                return self.words_before.phrases.slice(total, total + 1)
+        return None
+
+    def purpose(self, index: int) -> str | None:
+        """Return what each of two sums is for: `Rp20 juta untuk biaya berobat dan Rp12 juta untuk santunan`."""
+        candidate = self.candidates[index]
+        beside = (one for one in self.candidates[max(0, index - 1) : index + 2] if one is not candidate)
+        alike = any(one.kind == "money" and one.sentence == candidate.sentence and self._is_for(one) for one in beside)
+        return self.behind(index) if alike and self._is_for(candidate) else None
+
+    def _is_for(self, candidate: Candidate) -> bool:
+        at = candidate.last
+        return self.words.forms[at] in _FOR and self.words.forms[at + 1] in word_list("money_heads.txt")
 
     def of_count(self, index: int) -> str | None:
         """Return the subject of the cases that the sum right behind them is paid for: `JKK 311 kasus Rp2 miliar`."""
