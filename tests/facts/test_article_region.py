@@ -107,3 +107,27 @@ def test_a_street_between_the_house_and_the_town_in_which_words_were_spoken() ->
         "Sebanyak 3.175 petani didata tahun ini, kata Bupati di Hotel Melati, Jalan Ahmad Yani, Pontianak, Selasa.\n"
     )
     assert {one.text: one.region for one in facts.statistics}["3.175 petani"] == "61.12"
+
+
+def test_what_an_article_of_the_capital_tells_before_its_region_is_the_nations() -> None:
+    facts = facts_of(
+        "Bantuan Cair\n\nJAKARTA - Kementerian menyiapkan bantuan bagi 17,4 juta pekerja.\n\nBantuan itu lewat bank. "
+        "Sementara itu, di Bali 312 ribu pekerja diusulkan.\n\nData Bali dikirim bulan lalu. Ada 41 ribu data ganda.\n"
+    )
+    told = {one.text: one.region for one in facts.statistics}
+    assert (told["17,4 juta pekerja"], told["312 ribu pekerja"], told["41 ribu data ganda"]) == (None, "51", "51")
+
+
+def test_offices_listed_behind_a_number_are_none_of_them_its_region() -> None:
+    facts = facts_of(
+        "Jaksa Diberi Penghargaan\n\nBANDUNG - Kejaksaan Tinggi Jawa Barat memulihkan tunggakan.\n\n"
+        "Ia memuji tiga kejaksaan negeri. Yakni, Kejari Karawang, Kejari Garut, dan Kejari Ciamis.\n"
+    )
+    assert [one.region for one in facts.statistics] == ["32.73"]
+
+
+def test_where_a_ship_is_bound_for_is_not_the_region() -> None:
+    facts = facts_of(
+        "Kapal Karam\n\nTARAKAN - Kapal itu berangkat menuju Waikelo, Nusa Tenggara Timur. Kapal mengangkut 14 awak.\n"
+    )
+    assert [one.region for one in facts.statistics] != ["53"]

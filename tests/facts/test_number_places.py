@@ -171,3 +171,11 @@ def test_a_number_of_a_town_with_the_land_around_it_is_of_no_region() -> None:
         "Di Serang Raya ada 57 firma macet.\n"
     )
     assert [one.region for one in facts.statistics] == [None]
+
+
+def test_parts_of_a_number_are_told_of_its_region() -> None:
+    facts = facts_of(
+        "Santunan\n\nSantunan diserahkan di Kabupaten Lingga. Warga Lingga senang.\n\n"
+        "Sampai Juni ada 113 klaim di Bintan.\n\nDengan rincian, Januari sebanyak 13 kasus.\n"
+    )
+    assert [one.region for one in facts.statistics] == ["21.01", "21.01"]

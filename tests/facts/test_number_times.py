@@ -320,3 +320,13 @@ def test_a_time_behind_and_is_of_what_will_be_added() -> None:
         "Sebanyak 410 nelayan dibiayai oleh kabupaten dan insyaallah tahun 2024 akan ditambahkan sebanyak 530 nelayan."
     ).statistics
     assert [one.period for one in told] == [None, "2024"]
+
+
+def test_up_to_today_is_a_time_with_its_weekday() -> None:
+    told = count("Sampai dengan hari ini, Selasa, 24 Juni 2025, sebanyak 2.451 pekerja menerima bantuan.").statistics
+    assert [one.period for one in told] == ["2025-06-24"]
+
+
+def test_what_was_at_first_is_not_of_the_time_of_what_it_became() -> None:
+    told = count("Santunan yang semula Rp24 juta, per 2 Desember 2019 menjadi Rp42 juta.").statistics
+    assert [one.period for one in told] == [None, "2019-12-02"]

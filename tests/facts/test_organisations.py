@@ -14,6 +14,7 @@ from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import read_page
 from jamsostek_tui.wording.rules import RULES
 from tests.beside import REAL_PAGES, needs_real_pages
+from tests.facts.counting import facts_of
 from tests.facts.paragraphs import reading_of
 
 
@@ -384,3 +385,17 @@ def test_a_branch_in_a_town_of_one_word_ends_before_its_heads_name() -> None:
     names = {body.name for body in found("Peserta BPJS Ketenagakerjaan bertambah.", text)}
     assert "BPJS Ketenagakerjaan Cabang Tanjung" in names
     assert not any("Rina" in name for name in names)
+
+
+def test_a_branch_called_by_a_word_that_is_also_a_name() -> None:
+    facts = facts_of(
+        "Klaim Diserahkan\n\nSidoarjo - BPJS Ketenagakerjaan Kantor Cabang Juanda menyerahkan klaim.\n\n"
+        "Kepala BPJS Ketenagakerjaan Juanda Rudi Hartawan mengatakan uang itu dibayar penuh.\n"
+    )
+    assert [person.name for person in facts.people] == ["Rudi Hartawan"]
+    assert "BPJS Ketenagakerjaan Kantor Cabang Juanda" in [body.name for body in facts.organisations]
+
+
+def test_a_head_whose_name_follows_the_word_for_a_branch_is_no_branch() -> None:
+    facts = facts_of("Klaim\n\nSidoarjo - Kepala Kantor Cabang Budi Hartawan mengatakan klaim dibayar penuh.\n")
+    assert [person.name for person in facts.people] == ["Budi Hartawan"]

@@ -386,3 +386,8 @@ def test_a_village_called_like_a_region_is_none() -> None:
 )
 def test_names_that_only_hold_a_regions_name(text: str, ids: list[str]) -> None:
     assert codes(text) == ids
+
+
+def test_a_guarded_name_behind_a_dateline_is_not_listed_with_it() -> None:
+    assert codes("SURABAYA - Mitra ojek daring yang sehari-hari bekerja di jalan dinilai rentan celaka.") == ["35.78"]
+    assert codes("Jalur Surabaya - Gresik ramai.") == ["35.78", "35.25"]

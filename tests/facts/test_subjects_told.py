@@ -171,3 +171,21 @@ def test_a_total_of_the_sums_before_it_is_none_of_them() -> None:
 def test_a_class_of_hotels_is_no_number() -> None:
     told = count("Upah hotel bintang empat ke atas Rp3.512.000. Hotel bintang 5 itu punya 34 kamar.").statistics
     assert [one.text for one in told] == ["Rp3.512.000", "34 kamar"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "subject"),
+    [
+        ("Ada 41 pekerja dikembalikan haknya dan sebanyak Rp16 miliar iuran yang tertahan selamat.", 16e9, "iuran"),
+        ("Ia mendapat santunan Rp51 juta, dan beasiswa sekolah 2 anak Rp173 juta.", 173e6, "beasiswa sekolah"),
+        ("Iuran cukup Rp16.800 per bulan.", 16800, "Iuran"),
+        ("Dulu untuk 1 anak, kini untuk 2 anak yang nilai maksimalnya Rp174 juta.", 174e6, "nilai"),
+    ],
+)
+def test_nouns_of_money_beside_sums(text: str, value: float, subject: str) -> None:
+    assert [one.subject for one in count(text).statistics if one.value == value] == [subject]
+
+
+def test_sailors_are_counted_and_both_sides_are_not() -> None:
+    told = count("Dua belah pihak sepakat melindungi 31 anak buah kapal.").statistics
+    assert [(one.text, one.unit) for one in told] == [("31 anak buah kapal", "anak buah kapal")]

@@ -17,6 +17,7 @@ _BRANCH_KIND = re.compile(rf"\s(?i:(?P<kind>{_WORDS})(?:\s(?P<rank>{_RANKS}))?{_
 _BRANCH_RANK = re.compile(rf"(?i:(?:\s{_RANKS})?{_SHORT})\s")
 _IN_BRACKET = re.compile(r"\s\([^()]{2,12}\)")
 _BRANCH_NAME = re.compile(rf"(?:(?P<opener>{any_of('town_openers.txt')})\s)?(?P<name>[A-Z][a-z][\w-]*)")
+_CAPITAL = re.compile(r"\w|,? [A-Z]")
 _SURNAME = re.compile(r" [A-Z][a-z]")
 _AND_BEHIND = re.compile(r"(?:, [A-Z][\w]+(?: [A-Z]\w+)?){0,3},? (?:dan|serta|&) [A-Z]|\s?[()]|\s?-\s?[A-Z]")
 _IN_FULL = (
@@ -125,7 +126,7 @@ def _branch_area(here: Paragraph, offset: int, named: bool) -> Area | None:
         name = _BRANCH_NAME.match(here.text, offset, here.block.end)
         if name is None:
             return None
-        is_town = " ".join(name.group().lower().split()) in word_list("towns.txt")
+        is_town = " ".join(name.group().lower().split()) in word_list("towns.txt") or _is_told_alone(here, name.group())
         called = name["opener"] and not is_town and name["name"].lower() in given_names()
         if called and named and _SURNAME.match(here.text, name.end()):
             return Area(offset, name.end("opener"), "", name["opener"], None)
@@ -150,6 +151,15 @@ def _branch_area(here: Paragraph, offset: int, named: bool) -> Area | None:
         return Area(first.start, suffix.end(), "", f"{first.tail}{suffix.group()}", first.region)
     text = first.tail if last is first else " ".join(here.reading.text[first.start : end].split())
     return Area(first.start, end, "", text, first.region if last is first else last.region if inner else None)
+
+
+def _is_told_alone(here: Paragraph, name: str) -> bool:
+    """Whether the article calls a branch by a word that is also a name, nobody's behind it: `Kantor Cabang Juanda`."""
+    for at in here.reading.offsets(f"kantor cabang {name.lower()}"):
+        behind = here.reading.folded[at + 14 + len(name) :][:3]
+        if not here.reading.lowered.endswith(("kepala ", "pimpinan "), 0, at) and not _CAPITAL.match(behind):
+            return True
+    return False
 
 
 def _island(here: Paragraph, offset: int) -> Area | None:

@@ -13,6 +13,7 @@ from jamsostek_tui.facts.numbers.ends_of_change import has_become, is_of_today, 
 from jamsostek_tui.facts.numbers.times_before import compared_before, month_before
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.language.area_levels import level_words
+from jamsostek_tui.language.calendar import weekdays
 from jamsostek_tui.language.dates import DateMention
 
 _COMPARING = ("dibanding", "ketimbang", "daripada", "periode yang sama", "periode sama", "semula", "sebelumnya")
@@ -35,6 +36,7 @@ _OPENS_NEXT = re.compile(
     r"\b(?:dan|serta|lalu|kemudian)(?: (?:insya ?allah|nantinya|rencananya|kemudian|untuk|di|pada)){0,2} $"
 )
 """The same with a word more, where the number of that clause is still to come: `… dan insyaallah tahun ini akan …`."""
+_UP_TO_TODAY = re.compile(rf"\b(?:sampai|hingga)(?: dengan)? hari ini,? \(?(?:(?:{'|'.join(weekdays())}),? \(?)?$")
 _AGAIN = re.compile(
     r"\b(?:dibanding|dibandingkan|ketimbang) [^,;]{3,40}(?:,| dan| serta| atau)(?: dan)?(?: [a-z-]+){1,3} $"
 )
@@ -91,6 +93,8 @@ class Periods:
         tied = [date for date in near if date not in compared] if compared else near
         days = sum(date.kind == "day" for date in near) > 1
         tied = [date for date in tied if self._ties(date) or (days and self._is_of_day(date, candidate))]
+        if self.words.forms[candidate.first - 1] == "semula":
+            tied = [date for date in tied if not 0 < date.start - candidate.end < _AHEAD]
         after = self._in_turn(candidates, index, near) or self._behind(candidates, index, tied)
         again = measure == "change" and self._changes_again(candidate)
         before = [date for date in tied if date.end <= candidate.start]
@@ -226,6 +230,8 @@ class Periods:
             return False
         if date.kind != "day":
             return date.iso is not None and not (date.kind == "relative" and len(date.iso) == 10)
+        if _UP_TO_TODAY.search(self.lowered, max(0, date.start - 48), date.start):
+            return True
         if not self.lowered[date.start].isdigit():
             return False
         before = self.lowered[max(0, date.start - 24) : date.start].split()

@@ -262,7 +262,7 @@ def joined(reading: Reading, hits: tuple[Hit, ...]) -> Iterator[tuple[Hit, ...]]
     """Yield runs of hits that stand in one enumeration (`Bali, Nusa Tenggara dan Papua`)."""
     run: list[Hit] = []
     for hit in hits:
-        if run and (hit.block != run[-1].block or not _is_joint(reading.lowered[run[-1].end : hit.start])):
+        if run and (hit.block != run[-1].block or not _are_joint(reading, run[-1], hit)):
             yield tuple(run)
             run = []
         run.append(hit)
@@ -275,5 +275,9 @@ _JOINT = re.compile(
 )
 
 
-def _is_joint(between: str) -> bool:
+def _are_joint(reading: Reading, one: Hit, other: Hit) -> bool:
+    """Whether one enumeration holds two hits; a stroke behind a dateline joins nothing: `SURABAYA - Mitra ojek`."""
+    between = reading.lowered[one.end : other.start]
+    if one.evidence == "dateline" and between.startswith(" ") and not between.strip(" -"):
+        return between == " "
     return len(between) <= 24 and (between == " " or bool(_JOINT.fullmatch(between)))

@@ -58,6 +58,22 @@ def article_region(
     return None if told is not None and national and not _is_set_in(told, mentions, tree) else told
 
 
+def told_from(reading: Reading, mentions: PlaceMentions, tree: RegionTree, region: str | None) -> int:
+    """Return where an article written in the capital first tells of its `region`; numbers before are the nation's.
+
+    `JAKARTA – Kementerian menyiapkan bantuan bagi 17 juta pekerja. … Di DIY 320 ribu pekerja diusulkan.`
+    """
+    seats = {place.region for place in mentions.settings}
+    if region is None or is_of_capital(region) or not seats or not all(is_of_capital(seat) for seat in seats):
+        return 0
+    heads = [block for block in reading.blocks if block.kind in ("title", "heading")]
+    told = [place.start for place in mentions.telling if tree.is_related(place.region, region)]
+    if not told or any(block.start <= told[0] < block.end for block in heads):
+        return 0
+    lead = _lead(reading)
+    return 0 if lead is not None and told[0] < lead.end else told[0]
+
+
 def _seat_beside_branch(named: set[str], mentions: PlaceMentions, tree: RegionTree) -> str | None:
     """Return the town of the dateline where `named` are but branches elsewhere: `SAMBAS - … Cabang Singkawang …`."""
     branches = {place.region for place in mentions.telling if mentions.is_of_branch(place)}

@@ -17,6 +17,8 @@ _GOING_ON = re.compile(
     rf"|dari \d[\d.]* (?:orang|warga|keluarga|pekerja|jiwa|kk)|(?:jumlah |para )?(?:{_PEOPLE})nya)\b"
 )
 """What opens a sentence that goes on with the number before it."""
+_DETAIL = re.compile(r"\"?dengan (?:pe)?rincian\b")
+"""What opens the parts of the number told last: `Dengan rincian, Januari 13 kasus, …`."""
 _OURS = re.compile(
     r"\b(?:kami|kita|di sini|daerah (?:ini|itu)|wilayah(?:nya| ini| kerja)|pemkab|pemkot|pemprov|pemda)\b"
 )
@@ -56,6 +58,13 @@ class CarriedPlaces:
             if before == sentence or _follows(before, sentence):
                 return self._told[1]
         return self._set_before(sentence)
+
+    def of_whole(self, sentence: Sentence) -> str | None:
+        """Return the region of the number right before, where a sentence tells its parts: `Dengan rincian, …`."""
+        if self._told is None or _DETAIL.match(self._reading.lowered, sentence.start) is None:
+            return None
+        near = 0 <= sentence.start - self._told[0].end <= _BESIDE or self._told[0] == sentence
+        return self._told[1] if near else None
 
     def stays_national(self, sentence: Sentence) -> bool:
         """Whether a sentence without a place follows, in its paragraph, on one whose number was the nation's."""

@@ -12,8 +12,9 @@ from jamsostek_tui.language.area_levels import level_source
 _LAST = ("dan", "serta")
 _IN_ORDER = (*_LAST, "kemudian", "lalu", "disusul", "diikuti")
 """Before the last name of a list whose numbers follow in turn: `A, B, kemudian C masing-masing 30, 20, dan 10`."""
-_LISTED = re.compile(rf",? ?(?:(?:{'|'.join(_LAST)}) )?(?:{level_source()} )?|, ")
-_ORDERED = re.compile(rf",? ?(?:(?:{'|'.join(_IN_ORDER)}) )?(?:{level_source()} )?|, ")
+_BODIES = "kejari|kejaksaan negeri|polres|kantor cabang|cabang|pemkab|pemkot|pemprov|disnaker|apindo"
+_LISTED = re.compile(rf",? ?(?:(?:{'|'.join(_LAST)}) )?(?:(?:{_BODIES}) )?(?:{level_source()} )?|, ")
+_ORDERED = re.compile(rf",? ?(?:(?:{'|'.join(_IN_ORDER)}) )?(?:(?:{_BODIES}) )?(?:{level_source()} )?|, ")
 _FURTHER = re.compile(r"(?:, [A-Z][\w'-]+(?: [A-Z][\w'-]+)?){0,8},? (?:dan|serta) [A-Z][a-z]+(?: [a-z]|[.,;])")
 """Further names behind one, though the text does not say what they are: `Kecamatan Tempe, Maja dan Takkalalla`."""
 _MANY = 4

@@ -45,10 +45,11 @@ _APPOSED = re.compile(rf", (?:[a-z-]+ ){{1,4}}asal (?:{level_source()} )?$")
 _SEAT = r"(?:dapil|daerah pemilihan)(?: (?:[ivx]+|\d))?(?: [\w ]{3,30}(?: dan|,|-|/))?"
 _ON_THE_WAY = re.compile(
     rf"\b(?:{_SEAT}|{any_of('travel_verbs.txt')} ke|luar|orang asli|suku|bahasa|khas|luar kota|luar daerah) {_LEVEL}$"
+    rf"|\bmenuju {_LEVEL}(?:[a-z]{{3,20}}, )?$"
 )
 """What makes a name a way, a goal, a people or a seat, and not the place that a number is about."""
 _THROUGH = re.compile(rf"\blewat {_LEVEL}$")
-_AWAY = frozenset(("ke", "luar", "asli", "suku", "bahasa", "khas", "dapil", "pemilihan", "lewat"))
+_AWAY = frozenset(("ke", "luar", "asli", "suku", "bahasa", "khas", "dapil", "pemilihan", "lewat", "menuju"))
 """One of these stands in what `_ON_THE_WAY` and `_THROUGH` tell."""
 _NEAR = 12
 """Tokens before a name among which those words are asked for."""

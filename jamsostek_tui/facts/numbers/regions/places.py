@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
-from jamsostek_tui.facts.numbers.regions.article_region import article_region
+from jamsostek_tui.facts.numbers.regions.article_region import article_region, told_from
 from jamsostek_tui.facts.numbers.regions.bare_governments import BareGovernments
 from jamsostek_tui.facts.numbers.regions.branch_places import BranchPlaces
 from jamsostek_tui.facts.numbers.regions.carried_places import CarriedPlaces
@@ -87,6 +87,7 @@ class Places:
             self._starts = [place.start for place in self.places]
         self.islands = Islands(reading)
         self.of_article = article_region(reading, self.mentions, self.tree, self.islands, self.nation)
+        self._told_from = told_from(reading, self.mentions, self.tree, self.of_article)
         self.carried = CarriedPlaces(reading, self.places, self.tree)
         self._has_whole = not {"seluruhnya", "keseluruhan"}.isdisjoint(reading.vocabulary)
 
@@ -134,7 +135,7 @@ class Places:
             return None
         if not own and self.branches.tell_of_area(sentence):
             return None
-        if not own and (told := self.carried.small_place(sentence)) is not None:
+        if not own and (told := self.carried.small_place(sentence) or self.carried.of_whole(sentence)) is not None:
             return told
         if not own and self.of_article and "." in self.of_article and self.wide.counts_regencies(candidate):
             return spoken_for if spoken_for and "." not in spoken_for else None
@@ -158,7 +159,8 @@ class Places:
                 return told
             if near or bound:
                 return bound
-        return self.headings.over(sentence.start) or spoken_for or self.of_article
+        article = self.of_article if sentence.end > self._told_from else None
+        return self.headings.over(sentence.start) or spoken_for or article
 
     def _is_capital_only(self, region: str) -> bool:
         """Whether a region is Jakarta in an article that is not about it: the nation's seat, not a subject."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from jamsostek_tui.facts.numbers.counted.candidates import COUNTING, Candidate
+from jamsostek_tui.facts.numbers.subjects.fitting import fits
 from jamsostek_tui.facts.numbers.subjects.pointed_numbers import PointedNumbers
 from jamsostek_tui.facts.numbers.subjects.words_before import WordsBefore
 from jamsostek_tui.language.lists import word_list
@@ -95,6 +96,22 @@ class MoneySubjects:
         behind = self.words.forms[candidate.last : candidate.last + 2]
         return self.found.get(index - 1) if behind == ["di", "antaranya"] or behind[0] == "diantaranya" else None
 
+    def plain(self, index: int) -> str | None:
+        """Return what a sum plainly is: a total of those before it, what it is for, the noun right behind it."""
+        return self.of_parts(index) or self.purpose(index) or self.beside(index) or self.per_head(index)
+
+    def per_head(self, index: int) -> str | None:
+        """Return the noun of money of those counted right before a sum: `beasiswa pendidikan 2 anak Rp174 juta`."""
+        candidate, before = self.candidates[index], self.candidates[index - 1] if index else None
+        if before is None or before.kind != "people" or before.last != candidate.first:
+            return None
+        at, floor = before.first - 1, max(candidate.opening, before.first - 4)
+        while at >= floor and self.words.is_word(at) and self.words.forms[at] not in _APART:
+            if self.words.forms[at] in word_list("money_heads.txt"):
+                return self.words_before.phrases.slice(at, before.first)
+            at -= 1
+        return None
+
     def of_parts(self, index: int) -> str | None:
         """Return `total` before a sum that is just what those before it in its sentence make together."""
         candidate, total = self.candidates[index], self.candidates[index].first - 1
@@ -115,6 +132,16 @@ class MoneySubjects:
         alike = any(one.kind == "money" and one.sentence == candidate.sentence and self._is_for(one) for one in beside)
         return self.behind(index) if alike and self._is_for(candidate) else None
 
+    def beside(self, index: int) -> str | None:
+        """Return the noun of money right behind a sum that `dan sebanyak` opens: `dan sebanyak Rp2 juta iuran …`."""
+        candidate = self.candidates[index]
+        opened = self.words.forms[candidate.first - 1] == "sebanyak"
+        if not opened or self.words.forms[candidate.last] not in word_list("bare_money_nouns.txt"):
+            return None
+        later = self.candidates[index + 1].first if index + 1 < len(self.candidates) else candidate.closing
+        last = self.words_before.reach(candidate.last, min(candidate.closing, candidate.last + 4))
+        return self.words_before.phrases.trimmed(candidate.last, last) if last < later else None
+
     def _is_for(self, candidate: Candidate) -> bool:
         at = candidate.last
         return self.words.forms[at] in _FOR and self.words.forms[at + 1] in word_list("money_heads.txt")
@@ -130,7 +157,8 @@ class MoneySubjects:
         if before.unit_name in _FIRMS:
             return None
         between = self.words.forms[self.candidates[index - 1].last : candidate.first]
-        return self.found.get(beside) if len(between) < 3 and _VALUING.issuperset(between) else None
+        told = self.found.get(beside) if len(between) < 3 and _VALUING.issuperset(between) else None
+        return told if told is None or fits(self.words, candidate, told) else None
 
     def past_receivers(self, before: Candidate) -> str | None:
         """Return the noun phrase before `untuk 64 orang`, with money behind: `JHT untuk 64 orang sebesar`."""

@@ -73,7 +73,7 @@ class Subjects:
         own = (
             self.pointed.of_part(index)
             or self.money.of_sum(index)
-            or (self.money.of_parts(index) or self.money.purpose(index) if candidate.kind == "money" else None)
+            or (self.money.plain(index) if candidate.kind == "money" else None)
             or self.words_behind.among(candidate)
             or self.words_behind.done(candidate)
             or self.words_before.counted(candidate)
