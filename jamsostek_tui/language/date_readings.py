@@ -14,6 +14,18 @@ Read = tuple[str | None, DateKind, str | None, str | None]
 """ISO date, kind, doubt, and the end of a range; see `dates.DateMention`."""
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4}
 _ROMAN |= {"satu": 1, "dua": 2, "tiga": 3, "empat": 4}
+_FEW = dict(
+    zip(
+        ["dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas"],
+        range(2, 12),
+        strict=True,
+    )
+)
+_COUNTED = re.compile(
+    rf"(?<![\w.,/-])(?P<many>[1-9]\d|[2-9]|{'|'.join(_FEW)}|beberapa|belasan|puluhan) $", re.IGNORECASE
+)
+"""Before a year or month that is one of several: `tiga tahun lalu`, `beberapa bulan lalu`."""
+_COUNT_REACH = 10
 _UP_TO = re.compile(r"\b(?:sampai(?: dengan)?|hingga|s/d|s\.d\.?|pada|bulan|mulai|paling lambat|akhir|awal) $")
 _PLANNED = re.compile(
     r"\b(?:akan|bakal|menarget\w*|ditarget\w*|target\w*|rencana\w*|direncanakan|diharapkan|diproyeksikan|nanti|ditanggung|"
@@ -165,12 +177,32 @@ def _this(match: re.Match[str], piece: str, today: date | None) -> Read | None:
         return None
     if today is None:
         return None, "relative", None, None
+    if counted := _COUNTED.search(piece, max(0, match.start() - _COUNT_REACH), match.start()):
+        return _so_many(_number(counted["many"].lower()), what, match["that"], today)
     if what == "hari":
         return today.isoformat(), "relative", None, None
     if what in ("tahun", "setahun"):
         return str(today.year + shift), "relative", None, None
     month = today.year * 12 + today.month - 1 + shift
     return f"{month // 12}-{month % 12 + 1:02}", "relative", None, None
+
+
+def _so_many(many: int | None, what: str, that: str, today: date) -> Read:
+    """Return when `tiga tahun lalu` and `dua bulan silam` are; `sembilan bulan ini` are all those of the year so far.
+
+    That is so in September and October; any other such stretch is of no one period.
+    """
+    if many is not None and what in ("tahun", "bulan") and that in ("lalu", "silam"):
+        month = today.year * 12 + today.month - 1 - many * (12 if what == "tahun" else 1)
+        told = str(month // 12) if what == "tahun" else f"{month // 12}-{month % 12 + 1:02}"
+        return told, "relative", None, None
+    if what == "bulan" and that == "ini" and many in (today.month, today.month - 1):
+        return f"{today.year}-01", "relative", None, f"{today.year}-{many:02}"
+    return None, "relative", None, None
+
+
+def _number(told: str) -> int | None:
+    return int(told) if told.isdigit() else _FEW.get(told)
 
 
 def _later(match: re.Match[str], piece: str, today: date | None) -> Read | None:

@@ -61,6 +61,18 @@ def test_an_article_that_tells_both_numbers_contradicts_neither() -> None:
     assert all(group.agreement != "conflict" for group in found)
 
 
+def test_an_article_that_tells_both_numbers_by_two_speakers_tells_of_a_conflict() -> None:
+    told = "Sampai April 2024 sebanyak {} nelayan di Kabupaten Alor terlindungi BPJS Ketenagakerjaan{}"
+    both = f'{told.format("8.412", ".")}\n\n"{told.format("8.142", ",")}" kata Bupati Alor Yusak Mone.'
+    assert only((both, "2024-05-02"), (told.format("8.412", "."), "2024-05-03")).agreement == "conflict"
+
+
+def test_a_target_that_another_paper_tells_as_reached_is_told_by_both_and_a_conflict_with_what_is_reached() -> None:
+    aimed = f"{ALOR.format('8.412')}\n\nTarget tahun ini 9.500 nelayan di Kabupaten Alor terlindungi."
+    found = list(groups(pages((aimed, "2024-05-02"), (ALOR.format("9.500"), "2024-05-03"))))
+    assert [group.agreement for group in found] == ["conflict"]
+
+
 def test_conflicts_come_first() -> None:
     ende = "Sebanyak {} petani di Kabupaten Ende kini terlindungi BPJS Ketenagakerjaan."
     members = pages(

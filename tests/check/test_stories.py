@@ -8,7 +8,7 @@ import pytest
 
 from tests.check.stories import Judged, Story, stories
 
-LEAST_RIGHT = {"conflict": 229, "rounding": 190, "later": 31, "same": 140, "different": 227}
+LEAST_RIGHT = {"conflict": 235, "rounding": 206, "later": 36, "same": 162, "different": 293}
 """Labels that the groups show; what they reached at first sight stands in `stories/README.md`."""
 
 MOST_UNREAD = 2

@@ -21,6 +21,7 @@ from jamsostek_tui.check.meaning.terms import family_of, measure_words, terms_of
         (("badan usaha", "badan usaha"), ("perusahaan", "perusahaan")),
         (("pengemudi ojek online", "pengemudi"), ("ojol", "orang")),
         (("jumlah angkatan kerja", "orang"), ("angkatan kerja Nusa Tenggara Barat", "jiwa")),
+        (("ditetapkan sebagai penerima subsidi upah", "orang"), ("penerima subsidi upah", "orang")),
     ],
 )
 def test_two_ways_to_say_it_are_one_measure(one: tuple[str, str], other: tuple[str, str]) -> None:

@@ -26,6 +26,7 @@ def claims(when: str) -> Told:
         ("Per 30 September 2024", (2024, 9, 30), (2024, 9, 30)),
         ("Hingga Selasa (17/12/2024)", (2024, 12, 17), (2024, 12, 17)),
         ("Sejak Januari hingga pertengahan November 2024", (2024, 11, 1), (2024, 11, 30)),
+        ("Dalam sebelas bulan ini", (2024, 1, 1), (2024, 11, 30)),
     ],
 )
 def test_a_count_runs_up_to_the_last_day_told(

@@ -114,3 +114,9 @@ def test_a_unit_goes_on_through_a_list_of_regions() -> None:
 def test_what_a_sentence_only_compares_with_is_no_subject() -> None:
     told = count("Kecelakaan kerja bertambah. Sebagai pembanding, sepanjang 2025 terdapat 1.682 kasus.").statistics
     assert [one.subject for one in told] == ["Kecelakaan kerja"]
+
+
+def test_for_how_long_is_nothing_that_is_counted() -> None:
+    told = count("Selama tiga bulan 45 kasus ditangani.", "Buruh semula menuntut kenaikan upah 8 persen.").statistics
+    assert "Selama tiga bulan" not in {one.subject for one in told}
+    assert "semula" not in {(one.subject or "").split(" ")[-1] for one in told}

@@ -76,6 +76,27 @@ def test_every_form_is_read_wherever_it_stands(
     assert text[found[0].start : found[0].end] == written
 
 
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("tiga tahun lalu", ("2022", None)),
+        ("Dua bulan silam", ("2025-01", None)),
+        ("14 bulan lalu", ("2024-01", None)),
+        ("2 tahun lalu", ("2023", None)),
+        ("beberapa tahun lalu", (None, None)),
+        ("lima tahun ini", (None, None)),
+        ("tiga bulan ini", ("2025-01", "2025-03")),
+        ("dua bulan ini", ("2025-01", "2025-02")),
+        ("enam bulan ini", (None, None)),
+    ],
+)
+def test_so_many_months_or_years_are_not_the_one_before_or_this(
+    written: str, told: tuple[str | None, str | None]
+) -> None:
+    found = dates_in(f"Kata dia, {written} klaim naik.")
+    assert [(mention.iso, mention.until) for mention in found] == [told]
+
+
 RANGES = {
     "10-12 Juni 2024": ("2024-06-10", "2024-06-12"),
     "10 hingga 12 Juni 2024": ("2024-06-10", "2024-06-12"),

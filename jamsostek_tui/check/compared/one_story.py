@@ -17,7 +17,7 @@ from typing import get_args
 from jamsostek_tui.check.compared.agreeing import Agreeing
 from jamsostek_tui.check.compared.agreement import compare, say_when
 from jamsostek_tui.check.compared.nearer_places import is_told_too_widely
-from jamsostek_tui.check.compared.pairs import Pair, of_two_times
+from jamsostek_tui.check.compared.pairs import Pair, are_of_two_speakers, of_two_times
 from jamsostek_tui.check.compared.retold import misfit, retold
 from jamsostek_tui.check.compared.rounding import Meeting, meeting
 from jamsostek_tui.check.compared.same_story import Articles, of_one_story
@@ -94,10 +94,9 @@ class Stories:
                     if verdict is not None:
                         pairs[key] = Pair(*key, verdict)
             told = [pairs[key] for key in keys if key in pairs]
-            same = [(pair.first, pair.second) for pair in told if pair.verdict.agreement == "same"]
-            agreed = {place for both in same if not of_two_times(*(members[at] for at in both)) for place in both}
+            agreed = _agreed(members, told)
             for pair in told:
-                if pair.verdict.agreement == "conflict" and agreed & {pair.first, pair.second}:
+                if pair.verdict.agreement == "conflict" and _is_told_too(members, pair, agreed):
                     pairs[pair.first, pair.second] = replace(pair, verdict=Verdict("different", "both"))
         for key in of_near_digits(members):
             one, other = members[key[0]], members[key[1]]
@@ -241,3 +240,22 @@ def _may_be_wrong(each: Told, other: Told) -> bool:
 def _is_told(each: Told, other: Told) -> bool:
     """Whether a number may be another, and not the same figure of another time (`1.214 kasus pada 2023`)."""
     return meeting(each.printed, other.printed) is not None and not of_two_times(each, other)
+
+
+def _agreed(members: Sequence[Told], told: Iterable[Pair]) -> dict[int, list[int]]:
+    """Return by the place of a number those that the other article tells as it, of one time, neither only aimed at."""
+    agreed: dict[int, list[int]] = defaultdict(list)
+    for pair in told:
+        one, other = members[pair.first], members[pair.second]
+        if pair.verdict.agreement == "same" and one.kind == other.kind and not of_two_times(one, other):
+            agreed[pair.first].append(pair.second)
+            agreed[pair.second].append(pair.first)
+    return agreed
+
+
+def _is_told_too(members: Sequence[Told], pair: Pair, agreed: dict[int, list[int]]) -> bool:
+    """Whether one of two numbers is told by the article of the other too, and not by somebody else than the other."""
+    both = (pair.first, pair.second), (pair.second, pair.first)
+    return any(
+        not are_of_two_speakers(members[again], members[other]) for place, other in both for again in agreed[place]
+    )

@@ -85,14 +85,24 @@ class _Met:
         """Whether the article of one number tells the value of the other too: then they are of two things.
 
         What it tells of another time than the other does (`naik dari 27.552 pada 2024`) is no such thing: the other
-        paper then tells one year's number as another's.
+        paper then tells one year's number as another's. Nor is what is only aimed at, nor what somebody else says.
         """
         one, against = self._members[own], self._members[other]
         told = (again for head in self._heads[own] for again in self._of_article[head, one.fact.article])
         return any(
-            again is not one and meeting(again.printed, against.printed) and not of_two_times(again, against)
+            again is not one
+            and meeting(again.printed, against.printed)
+            and not of_two_times(again, against)
+            and again.kind == against.kind
+            and not are_of_two_speakers(again, one)
             for again in told
         )
+
+
+def are_of_two_speakers(one: Told, other: Told) -> bool:
+    """Whether two numbers of one article, each of a time told, are said by two, or one of them by nobody."""
+    timed = one.time is not None and other.time is not None and one.time.told and other.time.told
+    return timed and one.speaker != other.speaker
 
 
 def of_two_times(one: Told, other: Told) -> bool:

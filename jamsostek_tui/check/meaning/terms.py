@@ -31,7 +31,7 @@ from jamsostek_tui.check.meaning.lexicon import (
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.language.gazetteer import form_pattern
 from jamsostek_tui.language.lists import table_rows, word_list
-from jamsostek_tui.language.units import unit_class
+from jamsostek_tui.language.units import is_verblike, unit_class
 
 Family = Literal["count", "money", "ratio", "time", "measure"]
 _PLACED = re.compile(r"(?:\b(?:kab(?:upaten|\.)?|kota|prov(?:insi|\.)?|kecamatan)\s+)?\0", re.IGNORECASE)
@@ -74,7 +74,7 @@ def terms_of(subject: str | None, unit: str | None) -> Terms:
     weak: list[str] = []
     done: list[str] = []
     index = False
-    for word, term, sort in phrases_in(told):
+    for word, term, sort in phrases_in(_named_as(told)):
         if sort in WEAK:
             weak.append(term)
         elif sort is not None:
@@ -93,6 +93,12 @@ def terms_of(subject: str | None, unit: str | None) -> Terms:
     return Terms(
         frozenset(strong), frozenset(weak) - {""}, bases_of(told), index, next(iter(named), "") if named else ""
     )
+
+
+def _named_as(told: list[str]) -> list[str]:
+    """Return the words behind `sebagai` where only verbs stand before: `ditetapkan sebagai penerima`."""
+    at = told.index("sebagai") if "sebagai" in told[1:-1] else 0
+    return told[at + 1 :] if at and all(is_verblike(word) for word in told[:at]) else told
 
 
 def is_programme_alone(terms: Iterable[str]) -> bool:

@@ -59,9 +59,10 @@ def time_of(sentence: str, start: int, end: int, period: str | None, published: 
     if span is None:
         return moment
     named = text[best.start : best.end]
-    begun = _is_range(named) and span[0].month == 1
+    so_far = best.kind == "relative" and best.until is not None
+    begun = (_is_range(named) or so_far) and span[0].month == 1
     running = bool(_cue("running").search(before)) or begun or _is_balance(best)
-    within = (
+    within = not so_far and (
         bool(_cue("within").search(before)) or "triwulan" in named or "semester" in named or bool(_HALF.search(before))
     )
     up_to = _up_to(best, sentence, start, end, published) if period is not None else None

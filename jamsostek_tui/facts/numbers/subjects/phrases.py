@@ -27,6 +27,7 @@ CAUSES = frozenset(("karena", "akibat", "lantaran"))
 """Before what no sum measures: `meninggal karena kecelakaan sebesar Rp2,5 juta`."""
 _CAUSED = frozenset(("klaim", "kasus", "kematian", "santunan", "pengajuan", "aduan", "pengaduan", "phk", "laporan"))
 _NEVER_LAST = frozenset(("(", "/", "dan", "atau", "justru", "malah", "malahan", "sebesar", "sebanyak"))
+_NEVER_LAST |= {"semula", "tadinya", "awalnya", "dulunya", "kini", "sekarang"}
 _LISTING = frozenset(("terdiri", "berupa", "meliputi", "mencakup", "termasuk"))
 
 
@@ -201,11 +202,17 @@ class Phrases:
                 first += 2
             elif form in strips or first in self.dated or not words.is_word(first):
                 first += 1
-            elif opens_number(form) and unit_class(words.forms[first + 1]) == "time":
+            elif self._lasts(first):
                 first += 2
+            elif form in _ADVERBIALS and self._lasts(first + 1):
+                first += 3
             else:
                 break
         return first
+
+    def _lasts(self, at: int) -> bool:
+        """Whether a duration begins at token `at`: `tiga bulan`."""
+        return opens_number(self.words.forms[at]) and unit_class(self.words.forms[at + 1]) == "time"
 
     def _past_place(self, first: int, last: int) -> int:
         """Return the token behind a place that `di` governs, at `first` or right before it, where more stands there."""
