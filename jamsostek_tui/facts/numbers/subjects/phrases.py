@@ -27,7 +27,7 @@ CAUSES = frozenset(("karena", "akibat", "lantaran"))
 """Before what no sum measures: `meninggal karena kecelakaan sebesar Rp2,5 juta`."""
 _CAUSED = frozenset(("klaim", "kasus", "kematian", "santunan", "pengajuan", "aduan", "pengaduan", "phk", "laporan"))
 _NEVER_LAST = frozenset(("(", "/", "dan", "atau", "justru", "malah", "malahan", "sebesar", "sebanyak"))
-_NEVER_LAST |= {"semula", "tadinya", "awalnya", "dulunya", "kini", "sekarang"}
+_NEVER_LAST |= {"semula", "tadinya", "awalnya", "dulunya", "kini", "sekarang", "kala", "saat", "ketika", "waktu"}
 _LISTING = frozenset(("terdiri", "berupa", "meliputi", "mencakup", "termasuk"))
 
 
