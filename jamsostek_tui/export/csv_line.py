@@ -47,7 +47,7 @@ def day_of(published: str | None) -> str | None:
 
 
 def with_day(row: Mapping[str, Cell]) -> dict[str, Cell]:
-    """Return a row with the day alone of when its page was published."""
+    """Return a row whose `published` is a day, without the hour."""
     published = row["published"]
     return {**row, "published": day_of(published) if isinstance(published, str) else None}
 

@@ -77,7 +77,7 @@ def _facts(one: Decision) -> str:
 
 
 def _names(quotes: Iterable[str], sign: str) -> str:
-    """Return the first of the names of one side; that of the other side tells nothing."""
+    """Return some of the names, in order, each in marks, with `sign` between, and how many more there are."""
     names = sorted(quotes, key=str.casefold)
     more = f" +{len(names) - _MOST_NAMES}" if len(names) > _MOST_NAMES else ""
     return sign.join(f"“{name}”" for name in names[:_MOST_NAMES]) + more

@@ -63,9 +63,10 @@ def _whole_rows(group: Group) -> list[str]:
 
 
 def _block(source: Source, group: Group, ids: int, width: int, contested: Verdicts) -> list[Text]:
-    """Return the lines of a source, who told it first first.
+    """Return the lines of a source, the earliest paper above those that carry it too.
 
-    Of another than the first is told how it agrees with that, and what else contradicts it (`contested`).
+    A source that is not the first of its group is told with how it agrees with the first, and with what contradicts it
+    (`contested`).
     """
     margin = " " * (1 + ids + len(_GAP))
     room = max(_LEAST, width - len(margin))

@@ -50,7 +50,7 @@ def _is_decided(line: Decision | None) -> bool:
 
 
 def _of_year(group: Group, one: Told, settled: Mapping[str, Decision]) -> Iterator[Decision]:
-    """Yield what was settled of a group in the year of a number, as whatever time of it; of one of no year, ever."""
+    """Yield what was settled of a group in the year of a number; where the number has no year, in any year."""
     if settled:
         year = f"{group.key}|{year_of(one)}"
         ever = f"{group.key}|" if not year_of(one) else f"{year}-"

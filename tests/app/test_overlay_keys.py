@@ -8,6 +8,7 @@ import pytest
 
 from jamsostek_tui.app.actions import ACTIONS, BY_ID, OVERLAYS, Overlay, use_keys
 from jamsostek_tui.app.key_names import shown_together, writes
+from jamsostek_tui.app.screens.compare import CompareScreen
 from jamsostek_tui.app.screens.help import help_text
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.screens.progress import ProgressScreen
@@ -205,6 +206,7 @@ async def test_a_click_on_a_goal_of_the_palette_does_it(sample: Path) -> None:
         await press(pilot, *"numbers side")
         await pilot.click("#palette-goals", offset=(6, 0))
         await until(pilot, lambda: not screen.is_attached)
+        await until(pilot, lambda: isinstance(pilot.app.screen, CompareScreen))
 
 
 async def test_typing_finds_keys_by_their_words_or_themselves(sample: Path) -> None:

@@ -53,7 +53,7 @@ def test_who_opens_the_sentence_says_what_the_second_verb_tells(text: str, speak
     ],
 )
 def test_another_may_be_the_subject_of_the_second_verb(text: str) -> None:
-    assert ("Paulus Wona" not in [speaker for speaker, _ in spoken(text)]) or not spoken(text)
+    assert "Paulus Wona" not in [speaker for speaker, _ in spoken(text)]
 
 
 @pytest.mark.parametrize(

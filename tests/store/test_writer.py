@@ -155,6 +155,7 @@ def test_a_newer_database_and_one_of_another_program_are_left_alone(tmp_path: Pa
     newer = build_sample(tmp_path / "newer.db")
     connection = sqlite3.connect(newer)
     connection.execute("PRAGMA user_version = 99")
+    connection.execute("CREATE VIEW of_that_version AS SELECT 1")
     connection.close()
     other = tmp_path / "other.db"
     connection = sqlite3.connect(other)

@@ -56,7 +56,7 @@ def region(row: RegionRow, width: int, glyph: str, of_several: bool = False) -> 
 
 
 def beside_label(row: Row) -> str:
-    """Return where a number belongs and what it measures, as far as its label does not say it: subject · region · time.
+    """Return what a number measures and where it belongs (subject · region · time), but for what its label says.
 
     For other kinds as `detail_words`.
     """

@@ -97,11 +97,11 @@ def check(connection: sqlite3.Connection, path: Path) -> None:
         raise StoreError(say("fault.blank", path=said(path)))
     if application != APPLICATION_ID:
         raise StoreError(say("fault.foreign", path=said(path)))
+    if version > VERSION:
+        raise StoreError(say("fault.newer", path=said(path), version=version, known=VERSION))
     refuse_foreign_parts(connection, path)
     if version == VERSION and (missing := TABLE_NAMES - _tables(connection)):
         raise StoreError(say("fault.lacking", path=said(path), parts=", ".join(sorted(missing))))
-    if version > VERSION:
-        raise StoreError(say("fault.newer", path=said(path), version=version, known=VERSION))
     if version < VERSION:
         raise OlderError(say("fault.older", path=said(path), version=version))
 
