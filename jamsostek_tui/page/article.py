@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from jamsostek_tui.language.broken_lines import running, unbroken_words
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.model import Article, Block, Doubt
 from jamsostek_tui.page.clippings import clipped_title, mark_clipping, medium_of
 from jamsostek_tui.page.credits import byline_of, in_full, keywords_of, paper_at_top, paper_beside, publisher_in_foot
@@ -104,7 +105,8 @@ def _publisher(lines: Sequence[Line], head: Head, told: dict[str, str], url: str
 def _dateline(lines: Sequence[Line], head: Head) -> str | None:
     """Return the place before the lead's dash, else the town before the day above it (`Manggar, 3 Maret 2025`)."""
     if head.masthead and head.masthead.place:
-        return head.masthead.place
+        section = head.masthead.place.lower() in word_list("section_words.txt")
+        return None if section else head.masthead.place
     above = (line.folded for line in lines[: head.lead or 0] if line.rule == "date-line")
     towns = (town for folded in above for town in names_of_date_line(folded) if is_known_place(town))
     return next(map(place_name, towns), None)

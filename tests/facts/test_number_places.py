@@ -179,3 +179,12 @@ def test_parts_of_a_number_are_told_of_its_region() -> None:
         "Sampai Juni ada 113 klaim di Bintan.\n\nDengan rincian, Januari sebanyak 13 kasus.\n"
     )
     assert [one.region for one in facts.statistics] == ["21.01", "21.01"]
+
+
+def test_who_has_most_and_not_where_it_has_most() -> None:
+    facts = facts_of(
+        "Cakupan\n\nBadung memiliki cakupan tertinggi di Bali sebesar 58,7 persen, kata kepala dinas itu.\n"
+    )
+    assert [one.region for one in facts.statistics] == ["51.03"]
+    facts = facts_of("Cakupan\n\nDi Bali cakupan tertinggi di Badung sebesar 58,7 persen, kata kepala dinas itu.\n")
+    assert [one.region for one in facts.statistics] == ["51.03"]

@@ -399,3 +399,10 @@ def test_a_branch_called_by_a_word_that_is_also_a_name() -> None:
 def test_a_head_whose_name_follows_the_word_for_a_branch_is_no_branch() -> None:
     facts = facts_of("Klaim\n\nSidoarjo - Kepala Kantor Cabang Budi Hartawan mengatakan klaim dibayar penuh.\n")
     assert [person.name for person in facts.people] == ["Budi Hartawan"]
+
+
+def test_an_office_of_several_provinces_with_what_it_is_called() -> None:
+    facts = facts_of("Cakupan\n\nDenpasar - BPJamsostek Bali, Nusa Tenggara dan Papua (Banuspa) mencatat kenaikan.\n")
+    assert [body.name for body in facts.organisations] == [
+        "BPJS Ketenagakerjaan Bali, Nusa Tenggara dan Papua (Banuspa)"
+    ]

@@ -214,3 +214,8 @@ def test_a_list_of_people_is_no_place_and_its_head() -> None:
 
 def test_the_writer_behind_the_last_sentence_is_nobody() -> None:
     assert read("Bupati Hasan Basri hadir. (Siti Aminah)").names == ["Hasan Basri"]
+
+
+def test_letters_that_are_spelt_out_are_nobody() -> None:
+    found = read("Ada program seperti UCOK atau Universal Coverage Ketenagakerjaan di kabupaten itu.")
+    assert found.people == ()

@@ -391,3 +391,14 @@ def test_names_that_only_hold_a_regions_name(text: str, ids: list[str]) -> None:
 def test_a_guarded_name_behind_a_dateline_is_not_listed_with_it() -> None:
     assert codes("SURABAYA - Mitra ojek daring yang sehari-hari bekerja di jalan dinilai rentan celaka.") == ["35.78"]
     assert codes("Jalur Surabaya - Gresik ramai.") == ["35.78", "35.25"]
+
+
+def test_villages_listed_with_their_level_words_are_each_one_place() -> None:
+    told = codes(
+        "Ketiga desa itu yakni Desa Mekarwaru, Kecamatan Lantung; Desa Wanasri, Kecamatan Selogura; dan Desa Bonyoka."
+    )
+    assert told == ["desa-mekarwaru", "kecamatan-lantung", "desa-wanasri", "kecamatan-selogura", "desa-bonyoka"]
+
+
+def test_letters_and_words_of_area_are_no_villages() -> None:
+    assert codes("Kabid Ketahanan Desa/Kelurahan DPMD hadir bersama kepala desa Propinsi Jawa Barat.") == ["32"]

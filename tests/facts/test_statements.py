@@ -256,3 +256,14 @@ def test_whom_one_went_to_see_first_does_not_speak() -> None:
 
 def test_a_stroke_before_a_closing_mark_is_not_said() -> None:
     assert [text for _, _, text in said('"Kartu sudah dibagikan,\\" kata Rina.')] == ["Kartu sudah dibagikan"]
+
+
+def test_the_beginning_of_a_first_name_behind_a_cue_is_that_person() -> None:
+    told = read(
+        "Kepala Dinas Sosial Noviandari Kartika membuka rapat.",
+        "“Iurannya murah,” kata Novi.",
+        "Berdasarkan data BPS, Novi mengatakan jumlah pekerja rentan 13.259 orang.",
+        bodies={"BPS": "agency"},
+    ).spoken
+    assert [speaker for _, speaker, _ in told] == ["Noviandari Kartika", "Noviandari Kartika"]
+    assert told[1][2] == "jumlah pekerja rentan 13.259 orang"

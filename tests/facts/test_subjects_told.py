@@ -189,3 +189,12 @@ def test_nouns_of_money_beside_sums(text: str, value: float, subject: str) -> No
 def test_sailors_are_counted_and_both_sides_are_not() -> None:
     told = count("Dua belah pihak sepakat melindungi 31 anak buah kapal.").statistics
     assert [(one.text, one.unit) for one in told] == [("31 anak buah kapal", "anak buah kapal")]
+
+
+def test_regencies_and_towns_in_short_are_counted() -> None:
+    assert [one.unit for one in count("Aparat dari 27 kab/kota hadir.").statistics] == ["kabupaten/kota"]
+
+
+def test_an_adverb_is_no_part_of_what_is_measured() -> None:
+    assert [one.subject for one in count("Baru 41% saja desa yang ikut.").statistics] == ["desa"]
+    assert [one.subject for one in count("Santunan juga diberikan sebesar Rp61 juta.").statistics] == ["Santunan"]

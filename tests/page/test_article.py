@@ -358,6 +358,8 @@ def test_rows_of_figures_below_a_colon_are_no_tail() -> None:
 def test_a_papers_section_is_no_dateline() -> None:
     told = "Jumlah penganggur turun lagi bulan lalu, kata kepala dinas itu kepada wartawan di kantornya kemarin."
     assert article_of(f"Penganggur Turun\n\nEKONOMI – {told}\n\n{told}\n").dateline is None
+    article = article_of(f"Penganggur Turun\n\nWARTAKITA.CO, NASIONAL– {told}\n\n{told}\n")
+    assert (article.publisher, article.dateline) == ("WARTAKITA.CO", None)
 
 
 def test_how_long_reading_takes_is_no_text() -> None:

@@ -17,6 +17,8 @@ _BRANCH_KIND = re.compile(rf"\s(?i:(?P<kind>{_WORDS})(?:\s(?P<rank>{_RANKS}))?{_
 _BRANCH_RANK = re.compile(rf"(?i:(?:\s{_RANKS})?{_SHORT})\s")
 _IN_BRACKET = re.compile(r"\s\([^()]{2,12}\)")
 _BRANCH_NAME = re.compile(rf"(?:(?P<opener>{any_of('town_openers.txt')})\s)?(?P<name>[A-Z][a-z][\w-]*)")
+_LISTED_AREAS = re.compile(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?){1,3},? (?:dan|serta) [A-Z][a-z]+ \([A-Z][a-z]+\)")
+"""Further areas of a region's office behind its first one, and what they are called: `Bali, … dan Papua (Banuspa)`."""
 _CAPITAL = re.compile(r"\w|,? [A-Z]")
 _SURNAME = re.compile(r" [A-Z][a-z]")
 _AND_BEHIND = re.compile(r"(?:, [A-Z][\w]+(?: [A-Z]\w+)?){0,3},? (?:dan|serta|&) [A-Z]|\s?[()]|\s?-\s?[A-Z]")
@@ -134,6 +136,7 @@ def _branch_area(here: Paragraph, offset: int, named: bool) -> Area | None:
             return None
         return Area(offset, name.end(), "", name.group(), None)
     last = first
+    named = named or _LISTED_AREAS.match(here.text, first.end, here.block.end) is not None
     for _ in range(4):
         joint = _JOINT.match(here.text, last.end, here.block.end)
         glued = joint is not None and joint.group() in (" ", "-")

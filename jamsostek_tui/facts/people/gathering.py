@@ -47,11 +47,14 @@ def gather(reading: Reading, names: list[NameFound]) -> list[Someone]:
     sure = [name for name in names if name.strength >= ENOUGH and reading.blocks[name.block].kind not in _WEAK_BLOCKS]
     sure.sort(key=lambda name: (-len(name.words), name.initials, -name.strength, name.start))
     placed: set[int] = set()
+    clipped: dict[tuple[str, ...], Someone] = {}
     for name in sure:
         if id(name) in bearers:
             continue
         key = name.key
-        someone = who_is_meant(key, name, by_word, apart)
+        someone = clipped.get(key) or who_is_meant(key, name, by_word, apart)
+        if someone is None and (someone := _clipped(key, name, people)) is not None:
+            clipped[key] = someone
         if someone is None:
             if len(key) == 1 and (bearer := _blended(key[0], name, people)) is not None:
                 name.doubt = Doubt("nickname", written(reading, name))
@@ -73,7 +76,7 @@ def gather(reading: Reading, names: list[NameFound]) -> list[Someone]:
     for name in names:
         if id(name) not in placed:
             key = name.key
-            someone = called.get(key) or who_is_meant(key, name, by_word, apart)
+            someone = called.get(key) or clipped.get(key) or who_is_meant(key, name, by_word, apart)
             if someone is not None:
                 someone.names.append(name)
             elif reading.blocks[name.block].kind in _WEAK_BLOCKS:
@@ -138,6 +141,22 @@ def _blended(short: str, name: NameFound, people: list[Someone]) -> Someone | No
     if name.rule != "cue-before-name" or name.listed or not 2 < len(short) <= _LONGEST_RUN:
         return None
     fitting = [one for one in people[:LOOKED_AT] if one.key[0][0] == short[0] and is_blend(short, one.key)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _clipped(key: tuple[str, ...], name: NameFound, people: list[Someone]) -> Someone | None:
+    """The one holder of an office, named before, whose first name begins like one that speaks: `kata Novi`.
+
+    Nobody is introduced by so short a form of a name alone.
+    """
+    plain = len(key) == 1 and name.rule == "cue-before-name" and not (name.roles or name.honorifics)
+    if not plain or len(key[0]) <= _SHORTEST_SHORT:
+        return None
+    fitting = [
+        one
+        for one in people[:LOOKED_AT]
+        if len(one.key) > 1 and one.key[0].startswith(key[0]) and one.names[0].roles and one.names[0].start < name.start
+    ]
     return fitting[0] if len(fitting) == 1 else None
 
 

@@ -39,6 +39,7 @@ _NAME_GAP = re.compile(
 _DAYS = frozenset(
     {("Hari", "Kartini"), ("Hari", "Raya"), ("Hari", "Dharma"), ("Hari", "Bakti"), ("Tahun", "Baru"), ("Puji", "Tuhan")}
 )
+_SPELT_OUT = re.compile(r" (?:atau |\()[A-Z][a-z]+ [A-Z][a-z]")
 _NO_NAME = re.compile(r"[IVXLC]+|R[TW]")
 """A numeral, or a neighbourhood (`warga RT 02`)."""
 _WHEN = re.compile(rf", (?:{'|'.join(day.capitalize() for day in sorted(weekdays()))}) ?[,(]")
@@ -230,6 +231,8 @@ def _read_run(
         return None
     if begin == last and _is_no_name(folded[units[begin].start : units[begin].end]):
         return None
+    if begin == last and _is_spelt_out(folded, units[begin].start, units[begin].end):
+        return None
     row = units[begin : last + 1]
     labels = [unit.label for unit in row]
     if labels.count("initial") == len(row):
@@ -250,6 +253,12 @@ def _read_run(
 def _is_no_name(word: str) -> bool:
     """Whether a word alone is a numeral, a neighbourhood or a common abbreviation: `guru SD`."""
     return _NO_NAME.fullmatch(word) is not None or word in word_list("two_letter_forms.txt")
+
+
+def _is_spelt_out(folded: str, start: int, end: int) -> bool:
+    """Whether capitals are letters that the words behind them spell out: `UCOK atau Universal Coverage …`."""
+    capitals = end - start > 2 and folded[start:end].isupper()
+    return capitals and _SPELT_OUT.match(folded, end) is not None
 
 
 def _is_degree(told: str) -> bool:

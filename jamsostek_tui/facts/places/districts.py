@@ -38,6 +38,7 @@ _HEAD_NEAR = re.compile(
 _BY_OFFICE = words_of("head", "governed")
 _VILLAGE_HEADS = frozenset(word for word in words_of("head") if area_levels()[word].level == "village") - {"lurah"}
 _OF_DESA = tuple(f"{word.capitalize()} " for word in word_list("village_workers.txt"))
+_VOWEL = re.compile(r"[AEIOUY\d]")
 _ROMAN = re.compile(r"[IVXLC]+")
 _HOLDERS_BODY = re.compile(rf"(?<!\w)(?i:{any_of('association_heads.txt')}) (?:Kepala|Wali) $")
 _FURTHER = re.compile(
@@ -154,6 +155,9 @@ def _is_name(reading: Reading, match: re.Match[str]) -> bool:
         return False
     before = reading.folded[max(0, match.start() - 32) : match.start()]
     if _NOT_BEFORE.search(before) or _HOLDERS_BODY.search(reading.folded, max(0, match.start() - 24), match.start()):
+        return False
+    first = match["name"].split()[0]
+    if (first.isupper() and _VOWEL.search(first) is None) or first.lower() in ("propinsi", "prov"):
         return False
     if _ROMAN.fullmatch(match["name"] if match["level"] != "Distrik" else match["name"].split()[0]):
         return False

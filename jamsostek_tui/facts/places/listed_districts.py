@@ -46,7 +46,8 @@ def listed_districts(reading: Reading, unread: frozenset[str]) -> Iterator[tuple
             if not item["joint"]:
                 break
         begun = (folded[begin:stop].split(" ", 1)[0].lower() for begin, stop in row)
-        if len(row) > 1 and village_words().isdisjoint(begun):
+        words = set(begun)
+        if len(row) > 1 and village_words().isdisjoint(words) and words_of("level", "region").isdisjoint(words):
             yield from ((opening.start(), opening["level"], *span) for span in row)
     for index, first in reading.matches("district", _LEVELLED, unread):
         further = _told_further(folded, first.end(), reading.blocks[index].end)

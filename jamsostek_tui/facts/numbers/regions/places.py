@@ -194,6 +194,8 @@ class Places:
         before = [place for place in before if not self.roles.is_origin(place)]
         before = [place for place in before if not self.roles.is_compared(place)] or before
         before = [place for place in before if not self.roles.signs(place)] or before
+        if len(before) > 1 and self._bounds_the_one_before(before):
+            before = before[:-1]
         before = [place for place in before if not self.branches.accompany(place)] or before
         if before and self.nation.stands_between(before[-1].end, candidate.start):
             return NOWHERE
@@ -281,6 +283,12 @@ class Places:
             return True
         at = bisect_left(self._numbers, sentence.start)
         return at < len(self._numbers) and self._numbers[at] < sentence.end
+
+    def _bounds_the_one_before(self, before: list[PlaceMention]) -> bool:
+        """Whether the last place is where the one before it has most: `Badung memiliki cakupan tertinggi di Bali`."""
+        one, last = before[-2:]
+        inside = self.tree.lies_in(one.region, last.region)
+        return inside and _HIGHEST.search(self.reading.lowered, one.end, last.start) is not None
 
     def _only_bounds(self, place: PlaceMention) -> bool:
         """Whether a region's name is part of a longer one, or bounds a rank: `daerah industri terbesar di Jabar`."""

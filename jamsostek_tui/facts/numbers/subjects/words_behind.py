@@ -75,6 +75,7 @@ class WordsBehind:
             return self.phrases.trimmed(at, at + 1 + words.is_word(at + 1))
         if candidate.kind not in LABELLED:
             return None
+        at += words.forms[at] == "saja"
         if words.forms[at] in ("dari", "untuk", "bagi"):
             at += 1
             if words.forms[at] in ("sisi", "segi", "aspek"):
