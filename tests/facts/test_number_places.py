@@ -188,3 +188,17 @@ def test_who_has_most_and_not_where_it_has_most() -> None:
     assert [one.region for one in facts.statistics] == ["51.03"]
     facts = facts_of("Cakupan\n\nDi Bali cakupan tertinggi di Badung sebesar 58,7 persen, kata kepala dinas itu.\n")
     assert [one.region for one in facts.statistics] == ["51.03"]
+
+
+def test_a_count_of_regions_is_of_no_village_named_behind_it() -> None:
+    facts = facts_of(
+        "Penghargaan\n\nSEMARANG - Tiga daerah, yakni Desa Pringsa (Kabupaten Demak) dan dua lainnya, di Jawa Tengah.\n"
+    )
+    assert [one.region for one in facts.statistics if one.unit == "daerah"] == ["33"]
+
+
+def test_what_an_office_of_several_provinces_pays_is_not_of_the_first() -> None:
+    facts = facts_of(
+        "Klaim\n\nKantor Wilayah Banuspa (Bali, Nusa Tenggara dan Papua) sudah membayar klaim Rp583 miliar.\n"
+    )
+    assert [one.region for one in facts.statistics] == [None]

@@ -132,3 +132,8 @@ def test_a_very_long_run_is_read_to_its_end(piece: str) -> None:
     text = piece * (20_000 // len(piece))
     counted = find_statistics(reading_of(text), Facts())
     assert all(numeral.end <= len(text) for numeral in counted.numerals)
+
+
+def test_a_day_of_the_month_just_past_counts_nothing() -> None:
+    told = count("Uang itu ditransfer tanggal 5 dan 6 kemarin.")
+    assert told.statistics == ()

@@ -406,3 +406,11 @@ def test_an_office_of_several_provinces_with_what_it_is_called() -> None:
     assert [body.name for body in facts.organisations] == [
         "BPJS Ketenagakerjaan Bali, Nusa Tenggara dan Papua (Banuspa)"
     ]
+
+
+def test_where_a_body_is_in_brackets_is_not_what_it_is_called() -> None:
+    facts = facts_of("Piala\n\nPemenangnya PT Pelayaran Teluk Biru (Kaltim) dan PT Tirta Melati Jaya (TMJ).\n")
+    assert {body.name: body.abbreviation for body in facts.organisations} == {
+        "PT Pelayaran Teluk Biru": None,
+        "PT Tirta Melati Jaya": "TMJ",
+    }

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from jamsostek_tui.facts.bodies.areas import Areas
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.area_levels import words_of
+from jamsostek_tui.language.gazetteer import form_key, forms
 from jamsostek_tui.model import Block, OrganisationType
 from jamsostek_tui.record import record
 
@@ -54,6 +56,9 @@ def after_bracket(here: Paragraph, offset: int) -> tuple[int, str | None]:
     """Return the offset behind a bracket at `offset` and its words; without one `(offset, None)`."""
     bracket = bracket_behind(here, offset)
     if bracket is None:
+        return offset, None
+    place = form_key(bracket["short"]) in forms() and not bracket["short"].isupper()
+    if place or bracket["short"].split(" ")[0].lower() in words_of("region"):
         return offset, None
     return bracket.end(), None if _HEAD.match(bracket["short"]) else bracket["short"]
 

@@ -58,6 +58,8 @@ _HALL = re.compile(
     rf"{_LEVEL}$"
 )
 """Before the district or village whose hall something was held in: `di Pendopo Kecamatan …`."""
+_WITH_ISLANDS = re.compile(r",? (?:dan )?nusa tenggara(?! barat| timur)\b")
+"""Behind the first province of an office of several: `Kantor Wilayah Bali, Nusa Tenggara dan Papua`."""
 _THAT_ONE = re.compile(r"[^.,;\"\n]{0,40}? (?:itu|tersebut|ini)\b")
 
 
@@ -86,6 +88,8 @@ class PlaceMentions:
         self.telling: list[PlaceMention] = []
         self.settings: list[PlaceMention] = []
         for place in sorted(PlaceMention(m.start, m.end, region.id) for region in regions for m in region.mentions):
+            if _WITH_ISLANDS.match(reading.lowered, place.end):
+                continue
             (self.settings if self._is_setting(place) else self.telling).append(place)
         self._in_branch, self._in_head = _offsets(offices), _offsets(self.heads)
 

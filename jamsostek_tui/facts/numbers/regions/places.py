@@ -98,6 +98,8 @@ class Places:
         holds, if somebody says it. To be asked in the order of the text: a sentence may go on with the one before.
         """
         found = self._find(candidate, next_start, spoken_for)
+        while found is not None and self.tree.is_small(found) and candidate.unit_name in _WIDE_UNITS:
+            found = self.tree.parents.get(found)
         if found is not None and self.tree.is_small(found) and candidate.unit_name in _SMALL_UNITS:
             found = self.tree.parents.get(found) or self.of_article
         if found is not None and "." in found and candidate.unit_name in _WIDE_UNITS:
