@@ -245,8 +245,8 @@ _OUTPUT: dict[str, tuple[str, str]] = {
     ),
     "cli.only_groups": ("--only goes with groups.", "--only hanya untuk groups."),
     "cli.nothing_found": (
-        "Nothing found. Fewer words, or a part of one, find more.",
-        "Tidak ada yang ditemukan. Kata yang lebih sedikit, atau sepotong kata, menemukan lebih banyak.",
+        "Nothing found. Try fewer words, or part of one.",
+        "Tidak ada yang ditemukan. Coba kata yang lebih sedikit, atau sepotong kata.",
     ),
     "cli.head.kind": ("kind", "jenis"),
     "cli.head.id": ("id", "id"),
@@ -257,11 +257,11 @@ _OUTPUT: dict[str, tuple[str, str]] = {
         "{loaded} dimuat, {unchanged} tak berubah, {updated} diperbarui, {failed} gagal",
     ),
     "cli.lost.chosen": (
-        "Chosen facts that stand nowhere since pages changed: {count}; the basket (b in the browser) shows them.",
-        "Fakta pilihan yang hilang sejak halaman berubah: {count}; keranjang (b di peramban) menampilkannya.",
+        "Chosen facts no longer found since pages changed: {count}; the basket (b in the browser) shows them.",
+        "Fakta pilihan yang hilang sejak halaman berubah: {count}; keranjang (b di penjelajah) menampilkannya.",
     ),
     "cli.lost.decisions": (
-        "Decisions whose text stands nowhere: {count}; `jamsostek-tui decisions orphaned` lists them.",
+        "Decisions whose text is no longer found: {count}; `jamsostek-tui decisions orphaned` lists them.",
         "Keputusan yang teksnya hilang: {count}; `jamsostek-tui decisions orphaned` memuat daftarnya.",
     ),
     "cli.reading": ("reading pages", "membaca halaman"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 DECIDING_WORDS: dict[str, tuple[str, str]] = {
     # what cannot be decided, and why
     "decide.field.unknown": (
-        "There is no field {field} here to set; there are: {known}.",
+        "There is no field {field} here; the fields are: {known}.",
         "Tidak ada isian {field} yang bisa diisi di sini; yang ada: {known}.",
     ),
     "decide.field.long": ("{field} holds at most {most} characters.", "{field} memuat paling banyak {most} huruf."),
@@ -15,20 +15,20 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "{field} perlu angka seperti 13.600, 18,5, 172 ribu atau Rp1,5 miliar, bukan “{given}”.",
     ),
     "decide.field.new_unit": (
-        "{field}: no other number has “{given}”. Keep once more to have it so.",
-        "{field}: belum ada angka lain dengan “{given}”. Simpan sekali lagi bila memang begitu.",
+        "{field}: “{given}” is new here. Save again to use it anyway.",
+        "{field}: “{given}” belum dipakai angka lain. Simpan sekali lagi untuk tetap memakainya.",
     ),
     "decide.field.one_of": (
         "{field} cannot be “{given}”; it is one of: {known}.",
         "{field} tidak bisa “{given}”; pilihannya: {known}.",
     ),
     "decide.field.region": (
-        "{field} needs a region's name or code such as 52.02; “{given}” is none.",
+        "{field} needs a region's name or a code such as 52.02; “{given}” is neither.",
         "{field} perlu nama atau kode wilayah seperti 52.02; “{given}” bukan.",
     ),
     "decide.field.regions": (
-        "{field}: “{given}” is several regions; give one of the codes {codes}.",
-        "{field}: “{given}” adalah beberapa wilayah; beri salah satu kode {codes}.",
+        "{field}: several regions are called “{given}”; give one of the codes {codes}.",
+        "{field}: ada beberapa wilayah bernama “{given}”; beri salah satu kode {codes}.",
     ),
     "decide.field.date": (
         "{field} needs a date such as 2024, Aug 2024 or 31 Aug 2024, not “{given}”.",
@@ -39,11 +39,11 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "{field} perlu waktu seperti 2024, Agu 2024, 31 Agu 2024, triwulan II 2024 atau 2024-H1, bukan “{given}”.",
     ),
     "decide.field.name": (
-        "{field}: the article names nobody “{given}”; add that name from the source first.",
+        "{field}: “{given}” is not named in the article; add that name from the source first.",
         "{field}: artikel ini tidak menyebut “{given}”; tambahkan dulu nama itu dari sumber.",
     ),
     "decide.edit.kinds": (
-        "Facts can be edited together only where they are of one kind.",
+        "Only facts of one kind can be edited together.",
         "Fakta hanya bisa disunting bersama bila sejenis.",
     ),
     "decide.edit.nothing": (
@@ -59,16 +59,16 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "Tidak ada {fact} di sini; `jamsostek-tui search` menemukan yang ada.",
     ),
     "decide.nowhere": (
-        "This stands at no place of a page, so nothing can be decided on it.",
+        "This has no place in any page, so nothing can be decided on it.",
         "Ini tidak ada di halaman mana pun, jadi tidak ada yang bisa diputuskan.",
     ),
     "decide.add.empty": ("Select the words of the fact first.", "Pilih dulu kata-kata faktanya."),
     "decide.add.no_number": (
-        "“{words}” tells no number; mark words that have the number in them.",
+        "“{words}” contains no number; mark words that do.",
         "“{words}” tidak memuat angka; tandai kata-kata yang memuat angkanya.",
     ),
     "decide.add.value": (
-        "“{words}” does not tell {given}; add the number as it is printed there, then correct it.",
+        "“{words}” does not say {given}; add the number as printed there, then correct it.",
         "“{words}” tidak memuat {given}; tambahkan angka seperti yang tercetak di situ, lalu perbaiki.",
     ),
     "decide.merge.kinds": (
@@ -76,8 +76,8 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "Orang hanya bisa digabung dengan orang, lembaga dengan lembaga, program dengan program.",
     ),
     "decide.split.nothing": (
-        "There is nothing to part here: nobody merged it, and it stands in one article only.",
-        "Tidak ada yang bisa dipisah: tidak pernah digabung, dan hanya ada di satu artikel.",
+        "Nothing to split: it was never merged, and is in one article only.",
+        "Tidak ada yang bisa dipisah: belum pernah digabung, dan hanya ada di satu artikel.",
     ),
     "decide.take.unknown": (
         "There is no decision {id} on a fact; `jamsostek-tui decisions` lists them.",
@@ -86,8 +86,8 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     # actions
     "action.accept": ("accept", "terima"),
     "action.accept.long": (
-        "Accept the fact, or all chosen if it is one of them: somebody has checked it",
-        "Menerima fakta, atau semua yang dipilih bila termasuk di dalamnya: sudah diperiksa",
+        "Accept the fact as checked, or all chosen if it is one of them",
+        "Menerima fakta sebagai sudah diperiksa, atau semua yang dipilih bila termasuk di dalamnya",
     ),
     "action.reject": ("reject", "tolak"),
     "action.reject.long": (
@@ -96,17 +96,17 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     ),
     "action.rejected": ("rejected", "ditolak"),
     "action.rejected.long": (
-        "Show what was rejected, to bring it back",
+        "Show rejected facts, to restore them",
         "Menampilkan yang ditolak, untuk dikembalikan",
     ),
-    "action.bring_back": ("bring back", "kembalikan"),
-    "action.bring_back.long": (
-        "Bring back what was rejected",
-        "Mengembalikan yang ditolak",
+    "action.bring_back": ("restore", "kembalikan"),
+    "action.bring_back.long": ("Restore the rejected fact", "Mengembalikan fakta yang ditolak"),
+    "rejected.title": (
+        "Rejected facts, hidden everywhere else",
+        "Fakta yang ditolak, disembunyikan di tempat lain",
     ),
-    "rejected.title": ("Rejected, hidden everywhere else", "Ditolak, disembunyikan di tempat lain"),
     "rejected.none": (
-        "Nothing is rejected. {keys.reject} rejects the fact under the cursor.",
+        "Nothing has been rejected. {keys.reject} rejects the fact under the cursor.",
         "Tidak ada yang ditolak. {keys.reject} menolak fakta di bawah kursor.",
     ),
     "action.edit": ("edit", "sunting"),
@@ -114,84 +114,69 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "Edit the fields of the fact, or of all chosen of its kind if it is one of them",
         "Menyunting isian fakta, atau semua yang dipilih dan sejenis bila termasuk di dalamnya",
     ),
-    "action.annotate": ("annotate", "beri catatan"),
+    "action.annotate": ("note", "catatan"),
     "action.annotate.long": (
         "Write a note on the fact, or on all chosen if it is one of them",
         "Memberi catatan pada fakta, atau pada semua yang dipilih bila termasuk di dalamnya",
     ),
-    "annotate.hint": ("any words; none take the note away", "kata apa saja; kosong menghapus catatan"),
+    "annotate.hint": (
+        "any words; leave empty to delete the note",
+        "kata apa saja; kosongkan untuk menghapus catatan",
+    ),
     "action.add": ("add", "tambah"),
-    "add.title": ("Add fact", "Tambah fakta"),
+    "add.title": ("Add a fact", "Tambah fakta"),
     "action.add.long": (
-        "Make a fact of the passage marked by mouse, or of words on the screen; those lit are offered",
-        "Menjadikan bagian yang ditandai tetikus, atau kata di layar, sebagai fakta; yang disorot ditawarkan",
+        "Add a fact that was overlooked: words marked by mouse, or typed as they are on the screen",
+        "Menambah fakta yang terlewat: kata yang ditandai tetikus, atau diketik seperti di layar",
     ),
     "action.merge": ("merge", "gabung"),
     "action.merge.long": (
-        "Merge those chosen with this one; else show who may be one",
-        "Menggabung yang dipilih dengan ini; bila tidak ada, menampilkan siapa yang mungkin sama",
+        "Merge those chosen; a single one with this one; with none chosen, show possible duplicates",
+        "Menggabung yang dipilih; satu saja, dengan yang ini; bila tidak ada, menampilkan yang mungkin sama",
     ),
-    "action.part": ("part", "pisah"),
+    "action.part": ("split", "pisah"),
     "action.part.long": (
-        "Take back a merge, or all chosen ones if this is one of them; or set what this article says apart",
-        "Membatalkan penggabungan, atau semua yang dipilih bila termasuk di dalamnya; atau memisahkan isi artikel ini",
+        "Split what was merged, all chosen if this is one of them; or set apart what this article says",
+        "Memisahkan yang digabung, semua yang dipilih bila termasuk di dalamnya; atau isi artikel ini saja",
     ),
     "action.undo": ("undo", "batalkan"),
-    "action.undo.long": (
-        "Take your last decision back",
-        "Membatalkan keputusan terakhir Anda",
-    ),
+    "action.undo.long": ("Undo your last decision", "Membatalkan keputusan terakhir Anda"),
     "action.redo": ("redo", "ulangi"),
-    "action.redo.long": (
-        "Bring back what was undone last",
-        "Mengulangi yang terakhir dibatalkan",
-    ),
-    "action.keep_fields": ("keep", "simpan"),
-    "action.keep_fields.long": (
-        "Keep what was changed",
-        "Menyimpan yang diubah",
-    ),
+    "action.redo.long": ("Redo what was undone last", "Mengulangi yang terakhir dibatalkan"),
+    "action.keep_fields": ("save", "simpan"),
+    "action.keep_fields.long": ("Save the changes", "Menyimpan perubahan"),
     "action.next_field": ("field", "isian"),
-    "action.next_field.long": (
-        "To the next field",
-        "Ke isian berikut",
-    ),
-    "action.previous_field": ("field before", "isian sebelum"),
-    "action.previous_field.long": (
-        "To the field before",
-        "Ke isian sebelumnya",
-    ),
-    "action.say_yes": ("one", "sama"),
-    "action.say_yes.long": (
-        "Yes, they are one",
-        "Ya, keduanya sama",
-    ),
-    "action.say_no": ("two", "beda"),
+    "action.next_field.long": ("To the next field", "Ke isian berikutnya"),
+    "action.previous_field": ("previous field", "isian sebelumnya"),
+    "action.previous_field.long": ("To the previous field", "Ke isian sebelumnya"),
+    "action.say_yes": ("same", "sama"),
+    "action.say_yes.long": ("Yes, they are the same", "Ya, keduanya sama"),
+    "action.say_no": ("different", "beda"),
     "action.say_no.long": (
-        "No, they are two; they are not proposed again",
+        "No, they are different; they are not proposed again",
         "Bukan, keduanya berbeda; tidak diusulkan lagi",
     ),
     # fields
     "field.hint.choices": ("one of: {known}", "salah satu dari: {known}"),
     "field.hint.number": (
-        "such as 13.600, 18,5, 172 ribu, Rp1,5 miliar or 13,6 persen",
-        "seperti 13.600, 18,5, 172 ribu, Rp1,5 miliar atau 13,6 persen",
+        "e.g. 13.600, 18,5, 172 ribu, Rp1,5 miliar or 13,6 persen",
+        "mis. 13.600, 18,5, 172 ribu, Rp1,5 miliar atau 13,6 persen",
     ),
     "field.hint.region": ("a region's name, or a code such as 52.02", "nama wilayah, atau kode seperti 52.02"),
     "field.hint.time": (
-        "such as 2024, Aug 2024, 31 Aug 2024, Q2 2024 or 2024-H1",
-        "seperti 2024, Agu 2024, 31 Agu 2024, triwulan II 2024 atau 2024-H1",
+        "e.g. 2024, Aug 2024, 31 Aug 2024, Q2 2024 or 2024-H1",
+        "mis. 2024, Agu 2024, 31 Agu 2024, triwulan II 2024 atau 2024-H1",
     ),
-    "field.hint.date": ("such as 2024, Aug 2024 or 31 Aug 2024", "seperti 2024, Agu 2024 atau 31 Agu 2024"),
-    "field.hint.named": ("a name that this article gives", "nama yang disebut artikel ini"),
-    "field.hint.words": ("any words, but not none", "kata apa saja, tidak boleh kosong"),
-    "field.hint.words_or_none": ("any words, or none", "kata apa saja, boleh kosong"),
+    "field.hint.date": ("e.g. 2024, Aug 2024 or 31 Aug 2024", "mis. 2024, Agu 2024 atau 31 Agu 2024"),
+    "field.hint.named": ("a name from this article", "nama yang disebut artikel ini"),
+    "field.hint.words": ("any words; may not be empty", "kata apa saja, tidak boleh kosong"),
+    "field.hint.words_or_none": ("any words; may be empty", "kata apa saja, boleh kosong"),
     "field.hint.office": (
-        "the whole office with its body or region, as Kepala Dinas Sosial Bima; or none",
-        "jabatan lengkap dengan lembaga atau wilayahnya, seperti Kepala Dinas Sosial Bima; boleh kosong",
+        "the full office with its body or region, e.g. Kepala Dinas Sosial Bima; may be empty",
+        "jabatan lengkap dengan lembaga atau wilayahnya, mis. Kepala Dinas Sosial Bima; boleh kosong",
     ),
-    "field.hint.quote": ("words as they stand on the screen", "kata seperti yang tampil di layar"),
-    "edit.below": ("what is left empty stays as it is", "yang dibiarkan kosong tidak diubah"),
+    "field.hint.quote": ("type the words as they are on the screen", "ketik kata-katanya seperti di layar"),
+    "edit.below": ("fields left empty stay as they are", "isian yang dibiarkan kosong tidak diubah"),
     "field.value": ("value", "nilai"),
     "field.value_max": ("up to", "sampai"),
     "field.approx": ("hedge", "kira-kira"),
@@ -225,13 +210,12 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     "field.note": ("note", "catatan"),
     "field.quote": ("words", "kata-kata"),
     # what is asked and told
-    "decide.writing": ("Writing what was decided …", "Menulis keputusan …"),
+    "decide.writing": ("Saving …", "Menyimpan …"),
     "ask.accept": ("Accept all {count} chosen facts?", "Terima semua {count} fakta yang dipilih?"),
     "ask.many": (
-        "So many take up to half a minute. They are decided all or none: Esc stops it meanwhile, and {keys.undo} "
-        "takes it back afterwards.",
-        "Jumlah sebanyak ini perlu waktu sampai setengah menit. Semua diputuskan atau tidak satu pun: Esc "
-        "menghentikannya selama itu, dan {keys.undo} membatalkannya sesudah itu.",
+        "This can take up to half a minute. Esc stops it and nothing is decided; afterwards {keys.undo} undoes it.",
+        "Ini bisa sampai setengah menit. Esc menghentikannya dan tidak ada yang diputuskan; sesudahnya "
+        "{keys.undo} membatalkannya.",
     ),
     "ask.reject": ("Reject all {count} chosen facts?", "Tolak semua {count} fakta yang dipilih?"),
     "ask.edit": (
@@ -245,23 +229,20 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     "told.accept": ("Accepted: {what}", "Diterima: {what}"),
     "told.reject": ("Rejected: {what}", "Ditolak: {what}"),
     "told.edit": ("Edited: {what}", "Disunting: {what}"),
-    "told.note": ("Note written: {what}", "Catatan ditulis: {what}"),
+    "told.note": ("Note saved: {what}", "Catatan disimpan: {what}"),
     "told.add": ("Added: {what}", "Ditambah: {what}"),
-    "told.back": ("{keys.undo} takes it back.", "{keys.undo} membatalkannya."),
-    "told.split": ("Parted: {what}", "Dipisah: {what}"),
-    "told.undo": ("Taken back: {told}", "Dibatalkan: {told}"),
-    "told.redo": ("Brought back: {told}", "Diulangi: {told}"),
+    "told.back": ("{keys.undo} undoes it.", "{keys.undo} membatalkannya."),
+    "told.split": ("Split: {what}", "Dipisah: {what}"),
+    "told.undo": ("Undone: {told}", "Dibatalkan: {told}"),
+    "told.redo": ("Redone: {told}", "Diulangi: {told}"),
     "told.elsewhere": ("{told} – decided elsewhere, {when}", "{told} – diputuskan di tempat lain, {when}"),
-    "told.decided_already": ("That is decided so already.", "Itu sudah diputuskan demikian."),
-    "told.nothing_to_undo": (
-        "There is nothing to take back or to bring back.",
-        "Tidak ada yang bisa dibatalkan atau diulangi.",
-    ),
+    "told.decided_already": ("Already decided so.", "Sudah diputuskan begitu."),
+    "told.nothing_to_undo": ("Nothing to undo or redo.", "Tidak ada yang bisa dibatalkan atau diulangi."),
     "told.waits": ("a load is running, which carries it out", "pemuatan sedang berjalan dan akan melaksanakannya"),
-    "told.no_fields": ("A link has no fields to edit.", "Kaitan tidak punya isian untuk disunting."),
+    "told.no_fields": ("Links cannot be edited.", "Kaitan tidak bisa disunting."),
     "decide.add.elsewhere": (
-        "These words do not stand here; type words as they stand on the screen.",
-        "Kata-kata ini tidak ada di sini; ketik kata seperti yang tampil di layar.",
+        "These words are not here; type them as they are on the screen.",
+        "Kata-kata ini tidak ada di sini; ketik seperti yang tampil di layar.",
     ),
     # what was decided
     "decided.accept": ("accepted", "diterima"),
@@ -269,12 +250,12 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     "decided.edit": ("edited", "disunting"),
     "decided.add": ("added", "ditambah"),
     "decided.merge": ("merged", "digabung"),
-    "decided.split": ("parted", "dipisah"),
+    "decided.split": ("split", "dipisah"),
     "decided.refuse": ("kept apart", "dibedakan"),
     "decided.note": ("note", "catatan"),
     "decided.settle": ("settled", "ditetapkan"),
     "decided.undo": ("undone", "dibatalkan"),
-    "decided.redo": ("done again", "diulangi"),
+    "decided.redo": ("redone", "diulangi"),
     # what became of it
     "outcome.applied": ("applied", "berlaku"),
     "outcome.partly": ("partly applied", "berlaku sebagian"),

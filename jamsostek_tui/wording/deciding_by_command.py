@@ -79,7 +79,7 @@ WHAT adalah salah satu dari:
         "`split` perlu mereka yang penggabungannya dibatalkan, atau satu dan artikel tentang orang lain.",
     ),
     "decide.split.none": (
-        "There is nothing to part here: nobody merged any of them.",
+        "Nothing to split: none of them was ever merged.",
         "Tidak ada yang bisa dipisah: tidak satu pun pernah digabung.",
     ),
     "verb.settle": (

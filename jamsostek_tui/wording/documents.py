@@ -4,10 +4,10 @@ from __future__ import annotations
 
 DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     # the source pane
-    "source.noise.one": ("… 1 line of noise ({keys.fold_noise})", "… 1 baris derau ({keys.fold_noise})"),
+    "source.noise.one": ("… 1 line of noise ({keys.fold_noise})", "… 1 baris selingan ({keys.fold_noise})"),
     "source.noise.many": (
         "… {count} lines of noise ({keys.fold_noise})",
-        "… {count} baris derau ({keys.fold_noise})",
+        "… {count} baris selingan ({keys.fold_noise})",
     ),
     "source.mention": (
         "{place}/{count} {keys.next_mention} {keys.previous_mention}",
@@ -25,20 +25,20 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     # opening and copying
     "told.copied.terminal": ("Copied: {what}", "Disalin: {what}"),
     "told.copied.tmux": (
-        "Copied to tmux, whose paste key gives it back: {what}",
-        "Disalin ke tmux, tempelkan dengan tombol tempel tmux: {what}",
+        "Copied to tmux (paste it with tmux's own key): {what}",
+        "Disalin ke tmux (tempelkan dengan tombol tmux): {what}",
     ),
     "told.copied.unsure": (
-        "Copied: {what}\nNot there when you paste? Then this terminal refuses it, and the words are in {path}",
-        "Disalin: {what}\nTidak muncul saat ditempel? Berarti terminal ini menolaknya; kutipannya ada di {path}",
+        "Copied: {what}\nNothing there when you paste? Then this terminal does not allow it; the text is in {path}",
+        "Disalin: {what}\nTidak muncul saat ditempel? Berarti terminal ini tidak mengizinkannya; teksnya ada di {path}",
     ),
     "told.copied.file": (
-        "This terminal lets no program copy; the words are in {path}",
-        "Terminal ini tidak mengizinkan program menyalin; kutipannya ada di {path}",
+        "This terminal does not let programs copy; the text is in {path}",
+        "Terminal ini tidak mengizinkan program menyalin; teksnya ada di {path}",
     ),
     "told.copied.nowhere": (
-        "This terminal lets no program copy; mark the words with Shift and the mouse instead.",
-        "Terminal ini tidak mengizinkan program menyalin; tandai kutipan dengan Shift dan tetikus.",
+        "This terminal does not let programs copy; mark the words with Shift and the mouse instead.",
+        "Terminal ini tidak mengizinkan program menyalin; tandai kata-katanya dengan Shift dan tetikus.",
     ),
     "told.gone": ("The file {what} is no longer there.", "Berkas {what} sudah tidak ada."),
     "told.not_a_page": (
@@ -47,24 +47,24 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     ),
     # search
     "search.placeholder": ("A name, a place, a number, a word …", "Nama, tempat, angka, kata …"),
-    "search.recent": ("Searched before", "Pencarian sebelumnya"),
+    "search.recent": ("Recent searches", "Pencarian terakhir"),
     "search.none": (
-        "Nothing is like “{query}”; fewer or other words may find more.",
-        "Tidak ada yang mirip “{query}”; coba kata lain atau lebih sedikit.",
+        "Nothing found for “{query}”; try fewer or other words.",
+        "“{query}” tidak ditemukan; coba kata lain atau lebih sedikit.",
     ),
     "search.hint": (
         "Type what you remember: part of a name, a place, a number, words in any order.\n"
         "Typing errors and short forms are forgiven: loteng · hasanudin · 13600 · 13,6 ribu · petani tembakau\n"
-        'In quotation marks the words stand next to each other, just as you type them: "pekerja rentan"',
+        'Quotation marks find words side by side, exactly as typed: "pekerja rentan"',
         "Ketik yang diingat: sebagian nama, tempat, angka, kata dengan urutan apa pun.\n"
-        "Salah ketik dan singkatan dimaafkan: loteng · hasanudin · 13600 · 13,6 ribu · petani tembakau\n"
-        'Dalam tanda kutip kata-katanya berdampingan, persis seperti diketik: "pekerja rentan"',
+        "Salah ketik dan singkatan dimaklumi: loteng · hasanudin · 13600 · 13,6 ribu · petani tembakau\n"
+        'Tanda kutip mencari kata yang berdampingan, persis seperti diketik: "pekerja rentan"',
     ),
     # the basket
     "basket.title": ("Basket", "Keranjang"),
     "basket.grouped": (
-        "They stand {by}; {keys.group} goes on to your own order, in which they can be moved.",
-        "Tersusun {by}; {keys.group} melanjutkan ke urutan sendiri, tempat fakta bisa dipindah.",
+        "Grouped {by}. {keys.group} returns to your own order, where facts can be moved.",
+        "Dikelompokkan {by}. {keys.group} kembali ke urutan sendiri, tempat fakta bisa dipindah.",
     ),
     "group.region": ("by region", "menurut wilayah"),
     "group.person": ("by person", "menurut orang"),
@@ -75,19 +75,21 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     "group.no_person": ("Nobody", "Tanpa orang"),
     "group.no_article": ("No article", "Tanpa artikel"),
     "basket.empty": (
-        "Nothing is chosen yet.\n{keys.choose} on a fact puts it here; "
-        "{keys.export} then writes all of them to a file.",
-        "Belum ada yang dipilih.\n{keys.choose} pada fakta menaruhnya di sini; "
-        "lalu {keys.export} menulis semuanya ke berkas.",
+        "Nothing chosen yet.\n{keys.choose} on a fact puts it here; {keys.export} then exports them all to a file.",
+        "Belum ada yang dipilih.\n"
+        "{keys.choose} pada fakta menaruhnya di sini; lalu {keys.export} mengekspor semuanya ke berkas.",
     ),
-    "basket.lost": ("page changed or rejected", "halaman berubah / ditolak"),
+    "basket.lost": ("page changed, or rejected", "halaman berubah / ditolak"),
     "basket.lost.page": ("An article", "Sebuah artikel"),
     "basket.note": ("A note on this fact", "Catatan untuk fakta ini"),
     "basket.note_all": ("A note on all chosen facts", "Catatan untuk semua fakta yang dipilih"),
-    "basket.removed": ("Taken out; {keys.put_back} puts it back.", "Dikeluarkan; {keys.put_back} mengembalikan."),
+    "basket.removed": (
+        "Removed; {keys.put_back} puts it back.",
+        "Dikeluarkan; {keys.put_back} mengembalikannya.",
+    ),
     "basket.emptied": (
-        "All taken out; {keys.put_back} puts them back.",
-        "Semua dikeluarkan; {keys.put_back} mengembalikan.",
+        "All removed; {keys.put_back} puts them back.",
+        "Semua dikeluarkan; {keys.put_back} mengembalikannya.",
     ),
     # writing to a file
     "export.title": ("Export", "Ekspor"),
@@ -99,17 +101,17 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
         "semicolon, 36,8: a spreadsheet in Indonesian",
         "titik koma, 36,8: Excel berbahasa Indonesia",
     ),
-    "export.profile": ("For", "Untuk"),
-    "export.by": ("By", "Per"),
-    "export.by.none": ("none", "tanpa"),
+    "export.profile": ("Style", "Gaya"),
+    "export.by": ("Group", "Per"),
+    "export.by.none": ("no", "tanpa"),
     "export.by.region": ("region", "wilayah"),
     "export.by.person": ("person", "orang"),
     "export.by.measure": ("measure", "ukuran"),
     "export.by.article": ("article", "artikel"),
-    "export.with": ("With", "Serta"),
-    "export.with.none": ("none", "tanpa"),
+    "export.with": ("Add", "Tambah"),
+    "export.with.none": ("nothing", "tanpa"),
     "export.with.groups": ("side by side", "berdampingan"),
-    "export.with.series": ("over time", "deret"),
+    "export.with.series": ("over time", "deret waktu"),
     "export.with.matrix": ("regions", "wilayah"),
     "export.with.all": ("all", "semua"),
     "export.bounded": (
@@ -117,24 +119,30 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
         "{read} dari {total} angka dibandingkan untuk mencari pertentangan.",
     ),
     "export.beside": (
-        "The sections cite {count} numbers more, not chosen: of the same measures and regions.",
-        "Bagian ini juga mengutip {count} angka yang tidak dipilih, dari ukuran dan wilayah yang sama.",
+        "The added sections also cite {count} numbers you did not choose, of the same measures and regions.",
+        "Bagian tambahan juga mengutip {count} angka yang tidak dipilih, dari ukuran dan wilayah yang sama.",
     ),
-    "export.and_beside": (" and {numbers} beside them", " dan {numbers} di sampingnya"),
-    "export.no_name": ("Give the name of a file.", "Beri nama berkas."),
-    "export.link": ("{path} is a link; give the file itself.", "{path} adalah tautan; beri nama berkas aslinya."),
-    "export.folder": ("{path} is a folder; give the name of a file in it.", "{path} adalah folder; beri nama berkas."),
+    "export.and_beside": (" and {numbers} cited beside them", " dan {numbers} yang ikut dikutip"),
+    "export.no_name": ("Enter a file name.", "Isi nama berkas."),
+    "export.link": (
+        "{path} is a link; enter the file it leads to.",
+        "{path} adalah tautan; isi nama berkas aslinya.",
+    ),
+    "export.folder": (
+        "{path} is a folder; enter a file name in it.",
+        "{path} adalah folder; isi nama berkas di dalamnya.",
+    ),
     "export.no_folder": ("There is no folder {path}.", "Tidak ada folder {path}."),
     "export.exists": (
-        "{path} exists already. {keys.write} again overwrites it, {keys.close} leaves it as it is.",
+        "{path} already exists. {keys.write} again overwrites it, {keys.close} keeps it.",
         "{path} sudah ada. {keys.write} sekali lagi menimpanya, {keys.close} membiarkannya.",
     ),
     "export.failed": ("Not written: {reason}", "Tidak ditulis: {reason}"),
     "export.no_entity": (
-        "Regions, programmes and links are no FollowTheMoney entities: there is nothing to write.",
+        "Regions, programmes and links are not FollowTheMoney entities: there is nothing to write.",
         "Wilayah, program, dan tautan bukan entitas FollowTheMoney: tidak ada yang ditulis.",
     ),
-    "export.written": ("Written: {what}, {path}", "Ditulis: {what}, {path}"),
+    "export.written": ("Exported {what} to {path}", "{what} diekspor ke {path}"),
     # what is exported
     "dossier.title": ("Facts from clippings on Jamsostek", "Fakta dari kliping tentang Jamsostek"),
     "dossier.statistic": ("Numbers", "Angka"),

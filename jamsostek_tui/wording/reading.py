@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 READING_WORDS: dict[str, tuple[str, str]] = {
-    "path.empty": ("An empty name is no path.", "Nama kosong bukan jalur berkas."),
-    "path.none": ("{path} is no path.", "{path} bukan jalur berkas."),
+    "path.empty": ("An empty name is not a path.", "Nama kosong bukan jalur berkas."),
+    "path.none": ("{path} is not a path.", "{path} bukan jalur berkas."),
     "path.no_match": ("No file matches {path}.", "Tidak ada berkas yang cocok dengan {path}."),
     "path.address": (
         "{path} is an address; save its page and load the file.",
         "{path} adalah alamat web; simpan halamannya, lalu muat berkasnya.",
     ),
     "path.missing": ("{path} does not exist.", "{path} tidak ada."),
-    "path.no_page": (
-        "{path} holds no page (none of {suffixes}).",
-        "{path} tidak memuat halaman (tidak satu pun {suffixes}).",
-    ),
+    "path.no_page": ("{path} has no pages in it ({suffixes}).", "Tidak ada halaman di {path} ({suffixes})."),
     "path.sort": (
-        "{path} is {sort}, not a file, and is passed over.",
+        "{path} is {sort}, not a file, and is skipped.",
         "{path} adalah {sort}, bukan berkas, dan dilewati.",
     ),
     "path.sort.pipe": ("a pipe", "pipa"),
@@ -24,18 +21,21 @@ READING_WORDS: dict[str, tuple[str, str]] = {
     "path.sort.device": ("a device", "perangkat"),
     "path.sort.other": ("something else", "hal lain"),
     "path.gone": ("{path} is no longer there.", "{path} sudah tidak ada."),
-    "path.rights": ("{path} may not be read; check its rights.", "{path} tidak boleh dibaca; periksa haknya."),
-    "path.no_file": ("{path} is no file.", "{path} bukan berkas."),
-    "path.folder": ("{path} is a folder, no file.", "{path} adalah folder, bukan berkas."),
+    "path.rights": (
+        "{path} cannot be read; check its permissions.",
+        "{path} tidak boleh dibaca; periksa izinnya.",
+    ),
+    "path.no_file": ("{path} is not a file.", "{path} bukan berkas."),
+    "path.folder": ("{path} is a folder, not a file.", "{path} adalah folder, bukan berkas."),
     "page.empty": ("The page is empty.", "Halaman ini kosong."),
-    "page.blank": ("The page holds nothing but blanks.", "Halaman ini hanya berisi spasi."),
+    "page.blank": ("The page contains only blanks.", "Halaman ini hanya berisi spasi."),
     "page.large": (
-        "The page has {size} MB, and at most {most} MB are read.",
-        "Halaman ini {size} MB, padahal paling banyak {most} MB yang dibaca.",
+        "The page is {size} MB; at most {most} MB are read.",
+        "Halaman ini {size} MB; paling banyak {most} MB yang dibaca.",
     ),
     "page.endless": (
-        "The page has more than {most} MB, and no more are read.",
-        "Halaman ini lebih dari {most} MB, dan tidak lebih dari itu yang dibaca.",
+        "The page is larger than {most} MB, and no more is read.",
+        "Halaman ini lebih dari {most} MB, dan selebihnya tidak dibaca.",
     ),
     "page.binary": ("The file is binary, not a page of text.", "Berkas ini biner, bukan halaman teks."),
     "page.damaged": (
@@ -55,8 +55,8 @@ READING_WORDS: dict[str, tuple[str, str]] = {
     "page.other.sqlite": ("an SQLite database", "basis data SQLite"),
     "page.other.office": ("an old office document", "dokumen kantor lama"),
     "page.own": (
-        "A dossier that this program wrote is no clipping: its facts would be told twice.",
-        "Dosir buatan program ini bukan kliping: faktanya akan tercatat dua kali.",
+        "This is a dossier exported by this program, not a clipping: its facts would be counted twice.",
+        "Ini dosir hasil ekspor program ini, bukan kliping: faktanya akan terhitung dua kali.",
     ),
     "page.html": (
         "The file is HTML, the source of a web page: save it as text, or copy what it shows into a .txt file.",
