@@ -83,6 +83,23 @@ def test_every_word_narrows_and_words_too_many_are_forgiven(reader: Reader) -> N
     assert reader.search("zzzqqq") == []
 
 
+@pytest.mark.parametrize(
+    ("query", "lacking"),
+    [
+        ("retno hapsari surabaya qzqz tadi", True),
+        ("retno lombok hapsari nelayan", True),
+        ("berapa buruh surabaya", False),
+        ("mana retno", False),
+    ],
+)
+def test_a_whole_question_is_answered_by_what_has_most_of_its_words(reader: Reader, query: str, lacking: bool) -> None:
+    assert first(reader, query).lacking is lacking
+
+
+def test_of_a_long_question_two_words_must_be_there(reader: Reader) -> None:
+    assert reader.search("retno loteng melaut dbhcht", ("person",)) == []
+
+
 def test_statements_are_found_by_their_words(reader: Reader) -> None:
     assert first(reader, "melaut tenang").row.label.startswith("Seribu dua ratus")
 

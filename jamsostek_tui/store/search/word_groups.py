@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
+from math import comb
 
 from jamsostek_tui.browse.query import Query
 from jamsostek_tui.store.search.operators import quoted
@@ -16,8 +18,11 @@ from jamsostek_tui.store.search.vocabulary import EXACT, Meaning, Vocabulary
 
 _MOST_WORDS = 8
 _MOST_MEANINGS = 40
-_MOST_IN_TURN = 3
-"""Words of a query up to which fewer and fewer of them are asked for until something is found."""
+_MOST_WAYS = 28
+"""Ways of leaving words out that are tried in one go; among more, so many words are not left out."""
+_FEWEST_WORDS = 2
+"""Words of a longer query that a fact must have all the same."""
+_QUESTION = frozenset("berapa berapakah siapa siapakah kapan mana dimana apa apakah bagaimana".split())
 Group = dict[str, Meaning]
 
 
@@ -41,10 +46,10 @@ class WordGroups:
 
     def ways(self) -> Iterator[tuple[int, list[list[Group]]]]:
         """Yield how many words are left out, fewer first, and the groups that then remain, in each way."""
-        for left_out in range(max(1, len(self.loose))):
-            yield left_out, [self.fixed + some for some in _without(self.loose, left_out)]
-            if left_out and len(self.loose) > _MOST_IN_TURN:
-                break
+        fewest = _FEWEST_WORDS if len(self.loose) > _FEWEST_WORDS + 1 else 1
+        for left_out in range(max(1, len(self.loose) - fewest + 1)):
+            if comb(len(self.loose), left_out) <= _MOST_WAYS:
+                yield left_out, [self.fixed + list(some) for some in _without(self.loose, left_out)]
         if self.fixed and self.loose:
             yield len(self.loose), [self.fixed]
 
@@ -61,10 +66,10 @@ def word_groups(query: Query, vocabulary: Vocabulary) -> WordGroups | None:
 
 
 def asked_terms(words: str) -> list[Term]:
-    """Return the words asked for, stop words left out unless there is nothing else."""
-    found = list(dict.fromkeys(terms(words)))
-    telling = [term for term in found if term.is_number or term.key not in STOPWORDS]
-    return telling[:_MOST_WORDS]
+    """Return the words asked for, without stop words, and without `berapa` and its like beside other words."""
+    heard = [term for term in dict.fromkeys(terms(words)) if term.is_number or term.key not in STOPWORDS]
+    telling = [term for term in heard if term.key not in _QUESTION]
+    return (telling or heard)[:_MOST_WORDS]
 
 
 def meanings(term: Term, vocabulary: Vocabulary) -> Group:
@@ -85,11 +90,6 @@ def matching(groups: Sequence[Group]) -> str:
     return " AND ".join(f"({' OR '.join(quoted(word) for word in group)})" for group in groups)
 
 
-def _without(groups: list[Group], count: int) -> Iterator[list[Group]]:
-    """Yield `groups` with `count` of them left out, in each way (of many: only one at a time)."""
-    if count == 0:
-        yield groups
-    elif count == 1:
-        yield from (groups[:index] + groups[index + 1 :] for index in range(len(groups)))
-    else:
-        yield from ([group] for group in groups)
+def _without(groups: list[Group], count: int) -> Iterator[tuple[Group, ...]]:
+    """Yield `groups` with `count` of them left out, in each way."""
+    return combinations(groups, len(groups) - count)
