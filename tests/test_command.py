@@ -90,7 +90,7 @@ def test_paths_that_are_none_and_endless_input_are_a_sentence_each(tmp_path: Pat
     done = run(*words, home=tmp_path, stdin=b"kata " * 5_000_000)
     assert (done.returncode, done.stdout.strip()) == (1, "0 loaded, 0 unchanged, 0 updated, 3 failed")
     first, second, third = sorted(done.stderr.splitlines())
-    assert first.startswith("Standard input: The page has more than 20 MB")
+    assert first.startswith("Standard input: The page is larger than 20 MB")
     assert "is an address" in second and third.startswith("~nobody") and third.endswith("does not exist.")
 
 
@@ -99,7 +99,7 @@ def test_a_page_that_may_not_be_read_is_a_sentence(clippings: Path) -> None:
     (clippings / "nelayan.txt").chmod(0)
     done = run("load", "clippings", "--db", "facts.db", home=clippings.parent)
     assert (done.returncode, done.stdout.strip()) == (1, "1 loaded, 0 unchanged, 0 updated, 1 failed")
-    assert "may not be read" in done.stderr
+    assert "cannot be read" in done.stderr
 
 
 def test_every_exported_line_has_the_contracts_keys_and_true_offsets(loaded: Path) -> None:

@@ -100,7 +100,7 @@ def test_series_and_matrix_are_told_in_every_format(
             assert code == (0 if view == "series" else 1)
             assert any(number in said.out for number in ("8,412", "8412", "8.412 nelayan")) == (view == "series")
             assert "\x1b" not in said.out
-    assert "No measure is told of two regions" in said.err
+    assert "No measure has numbers from two regions" in said.err
 
 
 def test_a_class_goes_with_groups_only(database: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -38,8 +38,8 @@ def test_theme_language_and_keys_are_read(tmp_path: Path) -> None:
         ("theme = 3\n", 1, "must be a name"),
         ('[keys]\nsearch = "/"\nbasket = 7\n', 3, "name in quotes"),
         ("[keys]\nsearch = []\n", 2, "name in quotes"),
-        ('colour = "green"\n', 1, "no setting"),
-        ('[kyes]\nsearch = "/"\n', 1, "no setting"),
+        ('colour = "green"\n', 1, "not a setting"),
+        ('[kyes]\nsearch = "/"\n', 1, "not a setting"),
     ],
 )
 def test_what_is_wrong_is_one_sentence_with_file_and_line(tmp_path: Path, text: str, line: int, words: str) -> None:

@@ -26,7 +26,7 @@ def test_a_dossier_among_the_clippings_is_no_clipping(
     assert main(["--db", str(database), "export", *profile, "-o", str(folder / "dossier.md")]) == 0
     again = load([str(folder)], database)
     assert (again.unchanged, again.loaded, again.failed) == (1, 0, 1)
-    assert "A dossier that this program wrote is no clipping" in again.problems[0]
+    assert "This is a dossier exported by this program, not a clipping" in again.problems[0]
 
 
 def test_a_clipping_that_speaks_of_hashes_is_one(tmp_path: Path) -> None:

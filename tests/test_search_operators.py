@@ -46,18 +46,18 @@ def test_the_command_takes_operators(database: str, capsys: pytest.CaptureFixtur
     [
         (
             "kind:kapal",
-            "“kapal” is no kind: region, person, organisation, programme, number, statement, event, article are.",
+            "“kapal” is not a kind; use region, person, organisation, programme, number, statement, event, article.",
         ),
         ("region:atlantis", "No region here is called “atlantis”."),
-        ("person:lalu >1000jt", "Nothing fits: numbers · over 1,000,000,000 · with Lalu Wiramaja."),
+        ("person:lalu >1000jt", "Nothing matches: numbers · over 1,000,000,000 · with Lalu Wiramaja."),
         ("qqzz", "Nothing found."),
         (
             '"nelayn baru" kind:number',
-            "Nothing has “nelayn baru” word for word; what stands in quotation marks is not corrected. "
+            "Nothing contains “nelayn baru” word for word; quoted words are not corrected. "
             "Without the marks there are hits: nelayn baru kind:number",
         ),
-        ('"qqzz nelayan"', "Nothing has “qqzz nelayan” word for word"),
-        ('"qqzz"', "Nothing fits: word for word “qqzz”."),
+        ('"qqzz nelayan"', "Nothing contains “qqzz nelayan” word for word"),
+        ('"qqzz"', "Nothing matches: word for word “qqzz”."),
         ("kind:", "Nothing found."),
         (">", "Nothing found."),
     ],
@@ -130,7 +130,7 @@ def test_several_kinds_are_either_and_each_fact_comes_once(database: str, capsys
     assert len({(fact["kind"], fact["id"]) for fact in facts}) == len(facts)
 
 
-@pytest.mark.parametrize(("language", "sentence"), [("en", "“kapal” is no kind: "), ("id", "“kapal” bukan jenis: ")])
+@pytest.mark.parametrize(("language", "sentence"), [("en", "“kapal” is not a kind; "), ("id", "“kapal” bukan jenis: ")])
 @pytest.mark.parametrize("words", [("search", "nelayan"), ("export",)])
 def test_what_is_no_kind_is_wrong_usage(
     database: str, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], language: str, sentence: str

@@ -118,7 +118,7 @@ def test_an_address_of_no_fact_is_a_sentence(address: str, open_terminal: Callab
 
 
 @pytest.mark.parametrize(
-    ("address", "sentence"), [("search/kind:kapal", "is no kind"), ("search/", "searches for nothing")]
+    ("address", "sentence"), [("search/kind:kapal", "is not a kind"), ("search/", "searches for nothing")]
 )
 def test_an_address_of_a_search_that_means_nothing_is_a_sentence(
     address: str, sentence: str, open_terminal: Callable[..., Terminal]

@@ -115,6 +115,12 @@ class Reader:
         return data_version(self._connection)
 
     @answered
+    def state(self) -> str:
+        """Return words that are others once any fact or decision is another; to write the same again leaves them."""
+        counters = self._connection.execute("SELECT kind, next, live FROM counter ORDER BY kind").fetchall()
+        return f"{journal_digest(self._connection)} {counters}"
+
+    @answered
     def regions(self, narrowing: Narrowing = ()) -> list[RegionRow]:
         """The region tree flattened, parents before children; a parent without facts of its own is listed too."""
         return self._region_tree.rows(narrowing)

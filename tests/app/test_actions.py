@@ -196,4 +196,4 @@ async def test_a_key_with_nothing_to_do_says_so(sample: Path) -> None:
     async with browsing(sample) as pilot:
         await press(pilot, "backspace", "e")
         told = messages(pilot.app)
-        assert told == ["Nothing is chosen yet: Space chooses."], "the last is told alone"
+        assert told == ["Nothing chosen yet: Space chooses."], "the last is told alone"

@@ -114,7 +114,7 @@ async def test_a_fact_is_taken_out_and_put_back(database: Path) -> None:
 async def test_all_are_taken_out_at_once_and_put_back_together(database: Path) -> None:
     async with shown_basket(database) as (basket, pilot):
         await pilot.press("A")
-        await until(pilot, lambda: "Nothing is chosen yet" in basket.rows)
+        await until(pilot, lambda: "Nothing chosen yet" in basket.rows)
         assert basket.chosen.refs() == []
         await pilot.press("u")
         await until(pilot, lambda: len(basket.list.rows) == 3)
@@ -174,12 +174,12 @@ async def test_the_keys_below_are_pressed_by_mouse(database: Path) -> None:
     async with shown_basket(database) as (basket, pilot):
         keys = basket.screen.query_one(KeyLine)
         shown = keys.render_line(0).text
-        await pilot.click(KeyLine, offset=(shown.index("take out"), 0))
+        await pilot.click(KeyLine, offset=(shown.index("remove"), 0))
         await until(pilot, lambda: len(basket.list.rows) == 2)
         assert "u puts it back" in keys.render_line(0).text
         await pilot.click(KeyLine, offset=(2, 0))
         assert basket.given == [], "a sentence is no key"
-        await pilot.click(KeyLine, offset=(keys.render_line(0).text.index("put back"), 0))
+        await pilot.click(KeyLine, offset=(keys.render_line(0).text.index("undo"), 0))
         await until(pilot, lambda: len(basket.list.rows) == 3)
 
 

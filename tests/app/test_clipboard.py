@@ -84,7 +84,7 @@ async def test_a_terminal_that_refuses_is_named_and_the_words_are_in_a_file(
     monkeypatch.setenv("TERM", "linux")
     async with browsing(sample) as pilot:
         browser(pilot).copies = tmp_path / "copied.txt"
-        assert "lets no program copy" in await told(pilot) and str(tmp_path / "copied.txt") in await told(pilot)
+        assert "does not let programs copy" in await told(pilot) and str(tmp_path / "copied.txt") in await told(pilot)
         assert (tmp_path / "copied.txt").read_text("utf-8").startswith("“")
         assert pilot.app.clipboard.startswith("“"), "it can be pasted into the browser's own lines"
         browser(pilot).copies = None
@@ -97,7 +97,7 @@ async def test_where_nobody_knows_the_reader_is_told_once_how_to_see(
     monkeypatch.setenv("TERM", "xterm-256color")
     async with browsing(sample) as pilot:
         browser(pilot).copies = tmp_path / "copied.txt"
-        assert "Not there when you paste?" in await told(pilot)
+        assert "Nothing there when you paste?" in await told(pilot)
         again = await told(pilot)
         assert again.startswith("Copied: ") and "paste" not in again
 

@@ -193,7 +193,7 @@ async def test_a_conflict_of_another_time_is_told_before_one_goes_there(tmp_path
         await press(pilot, "c")
         text = " ".join(pilot.app.screen.query_one(Sides).text.split())
         assert "≠ In conflict: 3.190 orang" in text and "≠ In conflict: 3.910 orang" in text
-        assert text.count("← earlier: of an earlier day") == 1 and text.count("≠ in conflict: both") == 1
+        assert text.count("← earlier: of an earlier time") == 1 and text.count("≠ in conflict: both") == 1
 
 
 def test_a_measure_is_drawn_over_time_whatever_name_its_group_goes_by(tmp_path: Path) -> None:
@@ -221,7 +221,7 @@ async def test_a_click_on_a_carrier_opens_it(tmp_path: Path) -> None:
     async with browsing(tmp_path / "c.db") as pilot:
         await press(pilot, "c", "tab")
         sides = pilot.app.screen.query_one(Sides)
-        y = next(y for y, words in enumerate(sides.text.split("\n")) if "= unnamed paper" in words)
+        y = next(y for y, words in enumerate(sides.text.split("\n")) if "= paper unknown" in words)
         await pilot.click(Sides, offset=(8, y))
         assert sides.current is sides.sources[0].carriers[1] and "ke-2" in sides.text
 
@@ -233,7 +233,7 @@ async def test_only_one_class_is_shown_on_demand(pages: Path) -> None:
         await press(pilot, "f")
         assert "2 groups · with: later update" in screen_text(pilot)
         await press(pilot, "f", "f")
-        assert "No group holds such a pair." in screen_text(pilot)
+        assert "No group has such a pair." in screen_text(pilot)
 
 
 async def test_enter_goes_to_the_number_under_the_cursor(pages: Path) -> None:
@@ -270,9 +270,9 @@ async def test_without_two_articles_it_says_what_would_fill_it(tmp_path: Path) -
     assert main(["load", str(tmp_path), "--db", str(tmp_path / "one.db")]) == 0
     async with browsing(tmp_path / "one.db") as pilot:
         await press(pilot, "c")
-        assert "No two articles tell a number of the same" in screen_text(pilot)
+        assert "No two articles give a number for the same" in screen_text(pilot)
         await press(pilot, "enter", "r", "s", "tab", "n", "m")
-        assert "No measure is told of two regions" in screen_text(pilot)
+        assert "No measure has numbers from two regions" in screen_text(pilot)
 
 
 async def test_hostile_words_stay_words(tmp_path: Path) -> None:

@@ -84,19 +84,19 @@ async def test_what_is_taken_back_is_said_and_that_it_was_decided_elsewhere(samp
         row = browser(pilot).main.current
         assert row is not None
         await decided(pilot, "a", "u")
-        assert f"Taken back: accepted number “{row.label}”" in told() and "elsewhere" not in told()
+        assert f"Undone: accepted number “{row.label}”" in told() and "elsewhere" not in told()
         await decided(pilot, "ctrl+r")
-        assert f"Brought back: accepted number “{row.label}”" in told()
+        assert f"Redone: accepted number “{row.label}”" in told()
         other = [sys.executable, "-m", "jamsostek_tui", "decisions", "reject", "statistic/2", "--db", str(sample)]
         assert subprocess.run(other, check=False, capture_output=True).returncode == 0
         await decided(pilot, "u")
-        assert "Taken back: rejected number “" in told() and "” – decided elsewhere, 2" in told()
+        assert "Undone: rejected number “" in told() and "” – decided elsewhere, 2" in told()
 
 
 async def test_nothing_to_undo_is_said(sample: Path) -> None:
     async with browsing(sample) as pilot:
         await decided(pilot, "u")
-        assert any("nothing to take back" in message for message in messages(pilot.app))
+        assert any("Nothing to undo" in message for message in messages(pilot.app))
         assert held(sample) == []
 
 
@@ -137,7 +137,7 @@ async def test_a_form_names_regions_and_says_what_a_field_takes_and_which_is_wro
         await press(pilot, "3", "E")
         region = pilot.app.screen.query_one("#edit-region", Input)
         assert region.value == "Lombok Tengah (52.02)"
-        assert "such as 13.600" in screen_text(pilot)
+        assert "e.g. 13.600" in screen_text(pilot)
         region.value = "Bima"
         await press(pilot, "enter")
         assert "Region: “Bima” is several regions" in screen_text(pilot) and "Bima (52.06)" in screen_text(pilot)
@@ -194,7 +194,7 @@ async def test_a_fact_is_added_from_the_words_of_the_source(sample: Path) -> Non
         assert isinstance(screen, EditScreen)
         screen.query_one("#edit-quote", Input).value = "kata yang tidak ada"
         await press(pilot, "enter")
-        assert "do not stand here" in screen_text(pilot)
+        assert "are not here" in screen_text(pilot)
         words = "kartu Jamsostek kepada 1.250"
         screen.query_one("#edit-quote", Input).value = words
         await press(pilot, "enter")
@@ -224,7 +224,7 @@ async def test_a_number_that_its_words_do_not_tell_is_refused_and_one_step_leads
         await press(pilot, "enter")
         pilot.app.screen.query_one("#edit-value", Input).value = "500"
         await press(pilot, "enter")
-        assert "“1.250 nelayan di” does not tell 500" in " ".join(screen_text(pilot).split())
+        assert "“1.250 nelayan di” does not say 500" in " ".join(screen_text(pilot).split())
         await press(pilot, "escape", "escape")
         assert isinstance(pilot.app.screen, MainScreen)
     assert held(sample) == []
@@ -287,7 +287,7 @@ async def test_who_may_be_the_one_under_the_cursor_comes_first(tmp_path: Path) -
         people = browser(pilot).main.list_of("people").rows
         await press(pilot, "g", *["down"] * (people.place(alone) or 0))
         await decided(pilot, "m")
-        assert "Nobody looks like Made Suardana" in screen_text(pilot)
+        assert "No possible duplicate of Made Suardana" in screen_text(pilot)
         assert "choose both with Space, then m" in screen_text(pilot)
 
 
@@ -302,7 +302,7 @@ async def test_after_the_one_under_the_cursor_nobody_else_is_asked_about(tmp_pat
         await decided(pilot, "m")
         await decided(pilot, "y")
         await until(pilot, lambda: pilot.app.screen is main)
-        assert messages(pilot.app)[-1] == f"Merged: {last.one.name} = {last.other.name}. u takes it back."
+        assert messages(pilot.app)[-1] == f"Merged: {last.one.name} = {last.other.name}. u undoes it."
         await until(pilot, lambda: not main.busy)
         assert main.current is not None and main.current.ref in (last.one.ref, last.other.ref)
     assert held(database) == ["merge"]
@@ -350,7 +350,7 @@ async def test_the_merges_of_all_chosen_are_taken_back_together(tmp_path: Path) 
         await press(pilot, "3", "space", "2", "A", "M")
         assert isinstance(pilot.app.screen, Dialogue)
         merged = len(main.list_of("people").rows)
-        assert f"merges of all {merged} chosen" in screen_text(pilot)
+        assert f"Split all {merged} chosen" in screen_text(pilot)
         await decided(pilot, "enter")
         assert len(main.list_of("people").rows) == len(people) == merged + 2
         await decided(pilot, "u")
@@ -400,7 +400,7 @@ async def test_what_was_rejected_has_a_place_and_comes_back_from_there(sample: P
         await until(pilot, lambda: len(screen.query_one(RejectedList).rows) == 1 and not screen.busy)
         await press(pilot, "u", "u")
         await until(pilot, lambda: len(screen.query_one(RejectedList).rows) == 0 and not screen.busy)
-        assert "Nothing is rejected. x rejects" in screen_text(pilot)
+        assert "Nothing has been rejected. x rejects" in screen_text(pilot)
         await decided(pilot, "escape")
         after = [main.list_of("numbers").rows.ref(place) for place in range(len(main.list_of("numbers").rows))]
         assert after == before
@@ -430,7 +430,7 @@ async def test_a_journal_that_cannot_be_read_is_one_sentence_and_nothing_hangs(
     journal_path(sample).mkdir()
     async with browsing(sample, size=(120, 40)) as pilot:
         await decided(pilot, *keys)
-        await until(pilot, lambda: any("is no file" in message for message in messages(pilot.app)))
+        await until(pilot, lambda: any("is not a file" in message for message in messages(pilot.app)))
         screen = pilot.app.screen
         if isinstance(screen, MergeScreen | RejectedScreen):
             await until(pilot, lambda: not screen.busy)
@@ -504,11 +504,11 @@ async def test_a_question_on_very_many_facts_says_that_it_takes_long(
 ) -> None:
     async with browsing(sample) as pilot:
         await press(pilot, "3", "A", "a")
-        assert "chosen facts?" in screen_text(pilot) and "decided all or none" not in screen_text(pilot)
+        assert "chosen facts?" in screen_text(pilot) and "nothing is decided" not in screen_text(pilot)
         await press(pilot, "escape")
         monkeypatch.setattr(deciding, "MANY", 8)
         await press(pilot, "a")
-        assert "decided all or none" in screen_text(pilot) and "u takes it back" in screen_text(pilot)
+        assert "nothing is decided" in screen_text(pilot) and "u takes it back" in screen_text(pilot)
 
 
 async def test_what_is_so_already_is_said_and_not_written_again(sample: Path) -> None:
@@ -522,9 +522,9 @@ async def test_what_is_so_already_is_said_and_not_written_again(sample: Path) ->
         assert row is not None
         for _ in range(3):
             await decided(pilot, "a")
-        assert held(sample) == ["accept"] and told() == "That is decided so already."
+        assert held(sample) == ["accept"] and told() == "Already decided so."
         await decided(pilot, "u", "a")
-        assert held(sample) == ["accept"] and told() == f"Accepted: “{row.label}”. u takes it back."
+        assert held(sample) == ["accept"] and told() == f"Accepted: “{row.label}”. u undoes it."
         Decider(sample).edit([row.ref], {"subject": "yang lain"})
         await decided(pilot, "r", "a")
         assert held(sample) == ["accept", "edit", "accept"], "what was edited since is checked anew"

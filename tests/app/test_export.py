@@ -99,7 +99,7 @@ async def test_an_existing_file_is_overwritten_only_when_asked_twice(tmp_path: P
     path.write_text("lama")
     async with exporting_to(tmp_path, str(path)) as (exporting, pilot):
         await exporting.write(pilot)
-        assert path.read_text() == "lama" and "exists already" in exporting.told
+        assert path.read_text() == "lama" and "already exists" in exporting.told
         await pilot.press("escape")
         assert exporting.told == "" and exporting.given == []
         await exporting.write(pilot)
@@ -128,7 +128,7 @@ async def test_a_link_is_never_followed(tmp_path: Path) -> None:
         assert target.read_text() == "asli" and "is a link" in exporting.told
 
 
-@pytest.mark.parametrize(("name", "words"), [("", "Give the name"), (".", "is a folder"), ("tiada/x.md", "no folder")])
+@pytest.mark.parametrize(("name", "words"), [("", "Enter a file name"), (".", "is a folder"), ("tiada/x.md", "no folder")])
 async def test_a_path_that_cannot_be_is_one_sentence(tmp_path: Path, name: str, words: str) -> None:
     async with exporting_to(tmp_path, str(tmp_path / name) if name else "  ") as (exporting, pilot):
         await exporting.write(pilot)

@@ -102,10 +102,10 @@ async def test_numbers_cited_beside_the_chosen_ones_are_told_before_and_after_wr
         await until(pilot, lambda: isinstance(pilot.app.screen, ExportScreen))
         screen = pilot.app.screen
         assert isinstance(screen, ExportScreen)
-        assert "not chosen" not in box_of(screen)
+        assert "did not choose" not in box_of(screen)
         for _ in range(4):
             await pilot.press("ctrl+n")
-        await until(pilot, lambda: "numbers more, not chosen" in box_of(screen))
+        await until(pilot, lambda: "numbers you did not choose" in box_of(screen))
         assert "Lamongan" not in preview(screen)
         screen.query_one(Input).value = str(tmp_path / "d.md")
         await pilot.press("enter")

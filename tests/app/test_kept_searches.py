@@ -17,7 +17,7 @@ async def test_a_search_is_kept_by_name_recalled_and_forgotten(sample: Path, tmp
         await searched(pilot, "nelayan")
         await press(pilot, "ctrl+s", "ctrl+u", *"boats", "enter")
         await press(pilot, "escape", "slash")
-        assert "Kept searches" in screen_text(pilot) and "boats  nelayan" in screen_text(pilot)
+        assert "Saved searches" in screen_text(pilot) and "boats  nelayan" in screen_text(pilot)
     assert remembered(tmp_path / "state.json").searches == {"boats": "nelayan"}
     async with browsing(sample, setup=Setup(remembered=remembered(tmp_path / "state.json"))) as pilot:
         await press(pilot, "slash", "down", "enter")
@@ -25,7 +25,7 @@ async def test_a_search_is_kept_by_name_recalled_and_forgotten(sample: Path, tmp
         assert isinstance(screen, SearchScreen)
         await until(pilot, lambda: screen.answered == "nelayan")
         await press(pilot, "ctrl+u", "down", "delete")
-        assert "Kept searches" not in screen_text(pilot)
+        assert "Saved searches" not in screen_text(pilot)
     assert remembered(tmp_path / "state.json").searches == {}
 
 

@@ -59,7 +59,7 @@ async def test_from_the_bundled_pages_one_comes_to_ones_own(sample: Path, tmp_pa
     app = BrowserApp(sample, "jamsostek-tui load PATH…", own=own)
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
-        assert "these are the bundled pages. L loads" in screen_text(pilot)
+        assert "These are the bundled pages. L loads" in screen_text(pilot)
         await press(pilot, "1", "enter")
         await asked(pilot, clippings(tmp_path / "pages", 2))
         await press(pilot, "enter")
@@ -149,7 +149,7 @@ async def test_a_spoilt_database_is_told_in_a_sentence(sample: Path, tmp_path: P
         await asked(pilot, clippings(tmp_path / "pages", 1))
         await press(pilot, "enter")
         assert str(own) in messages(browser(pilot))[-1]
-        assert "these are the bundled pages" in screen_text(pilot) and app.path == sample
+        assert "These are the bundled pages" in screen_text(pilot) and app.path == sample
 
 
 @pytest.mark.parametrize("size", [(120, 40), (80, 24), (60, 20), (40, 15)])
@@ -169,4 +169,4 @@ async def test_the_bundled_pages_stay_where_no_page_of_ones_own_could_be_read(sa
         await asked(pilot, tmp_path / "pages")
         await press(pilot, "enter")
         assert "picture.txt" in messages(app)[-1] and app.path == sample
-        assert "these are the bundled pages" in screen_text(pilot)
+        assert "These are the bundled pages" in screen_text(pilot)

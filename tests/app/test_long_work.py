@@ -202,9 +202,9 @@ async def test_a_list_whose_facts_were_all_rejected_says_so(sample: Path, tmp_pa
         refs = [Ref("statistic", number) for number in browser(pilot).main.lists.ids["statistic"]]
         Decider(copy).reject(refs)
         await press(pilot, "r")
-        await until(pilot, lambda: "All that was found was rejected." in screen_text(pilot))
-        assert "X shows it." in screen_text(pilot)
-        assert "None was found" not in screen_text(pilot)
+        await until(pilot, lambda: "All of them were rejected." in screen_text(pilot))
+        assert "X shows them." in screen_text(pilot)
+        assert "None found" not in screen_text(pilot)
         Decider(copy).undo()
         await press(pilot, "r")
         assert "rejected" not in screen_text(pilot)

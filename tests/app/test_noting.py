@@ -67,7 +67,7 @@ async def test_ones_own_note_in_the_basket_is_no_news_and_goes_on_where_it_ended
         await press(pilot, "3", "space", "b", "n", *"tes", "enter", "n", *"kan", "enter", "escape")
         browser(pilot).main.look()
         await settle(pilot)
-        assert "r reads them" not in screen_text(pilot)
+        assert "r shows them" not in screen_text(pilot)
         assert notes(sample) == ["teskan"]
 
 

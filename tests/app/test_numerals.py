@@ -52,7 +52,7 @@ async def test_each_fate_has_a_shape_before_its_numeral_and_the_sums_stand_below
         assert "Pada○2024 ada●Rp61,4 miliar untuk○(12) orang." in shown
         assert "Baca juga:○7 resep" in shown, "noise is unfolded, for its numerals count too"
         assert "●5 kapal,?3." in shown, "at the head of a line the shape stands beside it"
-        assert "numerals 6:  ● facts 2  ○ no facts 3  ? unexplained 1" in shown and "# back" in shown
+        assert "numbers 6:  ● facts 2  ○ not facts 3  ? unexplained 1" in shown and "# back" in shown
 
 
 async def test_each_fate_has_a_style_of_its_own_without_colour() -> None:
@@ -86,7 +86,7 @@ async def test_the_cursor_walks_them_and_tells_what_became_of_each() -> None:
             "○ 2024: a year",
             "● 61,4: a fact, ⏎ opens it",
             "○ 12: marks an item of a list",
-            "○ 7: stands in noise",
+            "○ 7: in noise",
             "● 5: a fact, ⏎ opens it",
             "? 3: no rule explains it",
         ]
@@ -192,7 +192,7 @@ async def test_the_key_shows_every_numeral_of_a_page_and_leaves_again(tuban: Pat
         shown = screen_text(pilot)
         assert "●4.218" in shown
         compare(f"numerals-{size[0]}x{size[1]}", shown)
-        assert f"● facts 2  ○ no facts {count - 2}" in shown
+        assert f"● facts 2  ○ not facts {count - 2}" in shown
         await press(pilot, "number_sign")
         assert "●4.218" not in screen_text(pilot)
 
@@ -219,7 +219,7 @@ async def test_they_follow_the_cursor_into_another_article(tuban: Path, tmp_path
         assert "●4.218" in screen_text(pilot)
         await press(pilot, "G")
         await settle(pilot)
-        assert "●77" in screen_text(pilot) and "numerals 1:  ● facts 1 " in screen_text(pilot)
+        assert "●77" in screen_text(pilot) and "numbers 1:  ● facts 1 " in screen_text(pilot)
 
 
 async def test_a_numeral_that_is_no_fact_is_not_chosen_and_says_why(tuban: Path) -> None:
@@ -235,6 +235,6 @@ async def test_a_numeral_that_is_no_fact_is_not_chosen_and_says_why(tuban: Path)
         assert said.startswith("Not chosen") and numeral.text in said and "no fact" in said
         assert "Space choose" not in screen_text(pilot).splitlines()[-1]
         await press(pilot, "w")
-        assert "Why this numeral is no fact" in screen_text(pilot) and "set aside" in screen_text(pilot)
+        assert "Why this number is not a fact" in screen_text(pilot) and "set aside" in screen_text(pilot)
         await press(pilot, "escape", "Y")
         assert numeral.text in pilot.app.clipboard

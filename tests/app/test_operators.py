@@ -121,10 +121,10 @@ async def test_operators_are_offered_in_the_language_spoken(sample: Path) -> Non
         ("kind:kapal", "“kapal” is no kind"),
         ("region:atlantis", "No region here is called “atlantis”."),
         ("orang:qqq", "No person here is called “qqq”."),
-        ("tahun:kapan", "“kapan” is no year"),
-        ("kind:event >5", "Nothing fits: events · over 5."),
-        ("region:", "Type what shall follow"),
-        ("zzqq", "Nothing is like “zzqq”"),
+        ("tahun:kapan", "“kapan” is not a year"),
+        ("kind:event >5", "Nothing matches: events · over 5."),
+        ("region:", "Type on, or press Tab"),
+        ("zzqq", "Nothing found for “zzqq”"),
     ],
 )
 async def test_what_finds_nothing_says_why_in_a_sentence(sample: Path, query: str, sentence: str) -> None:

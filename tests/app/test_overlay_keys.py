@@ -132,7 +132,7 @@ async def test_the_readers_own_keys_hold_in_overlays_and_are_shown(sample: Path,
     keys = '[keys]\nclose = "f10"\ntake_out = "D"\nput_back = "p"\ngo_there = "ctrl+g"\n'
     async with browsing(sample, setup=setup_of(tmp_path, keys)) as pilot:
         await press(pilot, "3", "space", "b", "x")
-        assert browser(pilot).chosen_count == 1 and "D take out" in screen_text(pilot)
+        assert browser(pilot).chosen_count == 1 and "D remove" in screen_text(pilot)
         await press(pilot, "D")
         assert "p puts it back" in screen_text(pilot)
         await press(pilot, "p", "escape")
@@ -167,7 +167,7 @@ async def test_help_on_the_keys_of_a_search_is_one_key_away(sample: Path) -> Non
     async with browsing(sample) as pilot:
         await go(pilot, "search")
         await press(pilot, "f1")
-        assert "Here: Search" in screen_text(pilot) and "Choose the hit" in screen_text(pilot)
+        assert "Here: Search" in screen_text(pilot) and "Put the hit in the basket" in screen_text(pilot)
         await press(pilot, "f1")
         assert isinstance(pilot.app.screen, SearchScreen)
 
@@ -212,10 +212,10 @@ async def test_a_click_on_a_goal_of_the_palette_does_it(sample: Path) -> None:
 async def test_typing_finds_keys_by_their_words_or_themselves(sample: Path) -> None:
     async with browsing(sample, size=(100, 30)) as pilot:
         await press(pilot, "question_mark", *"undo")
-        assert "Take your last decision back" in screen_text(pilot) and "Search every fact" not in screen_text(pilot)
+        assert "Undo your last decision" in screen_text(pilot) and "Search every fact" not in screen_text(pilot)
         await press(pilot, "ctrl+u", "x")
         assert "Reject" in screen_text(pilot) and "Export" not in screen_text(pilot), "a letter alone is a key"
         await press(pilot, *"yzzy")
-        assert "Nothing is called so." in screen_text(pilot)
+        assert "Nothing found." in screen_text(pilot)
         await press(pilot, "ctrl+u", "?")
         assert pilot.app.screen is browser(pilot).main

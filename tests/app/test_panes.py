@@ -262,7 +262,7 @@ async def test_y_copies_the_address_and_in_the_source_the_words_with_their_citat
 async def test_ctrl_c_asks_before_it_leaves(sample: Path) -> None:
     async with browsing(sample) as pilot:
         await press(pilot, "ctrl+c")
-        assert "Leave jamsostek-tui?" in screen_text(pilot)
+        assert "Quit jamsostek-tui?" in screen_text(pilot)
         await press(pilot, "escape")
         assert pilot.app.is_running
         await pilot.press("ctrl+c", "enter")
@@ -273,14 +273,14 @@ async def test_an_empty_pane_says_what_would_fill_it(sample: Path) -> None:
     async with browsing(sample, address="region/52.71?kind=event") as pilot:
         words = " ".join(pane_text(pilot, "numbers").split())
         assert "Mataram" in words
-        assert "Esc takes the last filter off" in words
+        assert "Esc removes the last filter" in words
 
 
 async def test_a_notice_stays_until_escape(sample: Path) -> None:
     async with browsing(sample, notice="jamsostek-tui load PATH…") as pilot:
-        assert "these are the bundled pages" in screen_text(pilot)
+        assert "These are the bundled pages" in screen_text(pilot)
         await press(pilot, "escape")
-        assert "these are the bundled pages" not in screen_text(pilot)
+        assert "These are the bundled pages" not in screen_text(pilot)
 
 
 async def test_one_pane_can_have_the_whole_screen(sample: Path) -> None:

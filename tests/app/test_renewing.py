@@ -35,12 +35,30 @@ async def test_new_facts_are_told_and_taken_in(growing: Path) -> None:
         load([str(growing.parent / "in")], growing)
         main.look()
         await settle(pilot)
-        assert "new facts: r reads them" in screen_text(pilot)
+        assert "new facts: r shows them" in screen_text(pilot)
         assert len(main.lists.ids["statistic"]) == before
         await press(pilot, "r")
         assert len(main.lists.ids["statistic"]) > before
-        assert "r reads them" not in screen_text(pilot)
+        assert "r shows them" not in screen_text(pilot)
         assert main.current == where
+
+
+async def test_a_load_that_changes_nothing_is_no_news(growing: Path) -> None:
+    (growing.parent / "in" / "b.pdf").write_bytes(b"%PDF-1.4")
+    async with browsing(growing) as pilot:
+        main = browser(pilot).main
+        before = browser(pilot).reader.change()
+        for path in ("a.txt", "b.pdf"):
+            load([str(growing.parent / "in" / path)], growing)
+        assert browser(pilot).reader.change() != before, "the database was written to all the same"
+        main.look()
+        await settle(pilot)
+        assert "Facts changed" not in screen_text(pilot)
+        (growing.parent / "in" / "b.txt").write_text(WORKERS, "utf-8")
+        load([str(growing.parent / "in")], growing)
+        main.look()
+        await settle(pilot)
+        assert "new facts" in screen_text(pilot)
 
 
 async def test_the_cursor_stays_on_its_fact_when_its_page_is_loaded_anew(growing: Path) -> None:
@@ -75,7 +93,7 @@ async def test_a_database_made_anew_is_told_and_nothing_is_decided_on_the_old_on
         assert cli.main(["rebuild", "--db", str(growing)]) == 0
         main.look()
         await settle(pilot)
-        assert "The database was made anew: r reads it" in screen_text(pilot)
+        assert "The database was made anew: r shows it" in screen_text(pilot)
         await press(pilot, "x")
         assert not growing.with_name("decisions.jsonl").exists()
         await press(pilot, "r", "3", "j", "a")
@@ -107,12 +125,12 @@ async def test_chosen_facts_of_a_changed_page_are_told_shown_and_counted_as_lost
         main.look()
         await settle(pilot)
         await press(pilot, "r")
-        assert any("stand nowhere: 2. b shows" in message for message in messages(pilot.app))
+        assert any("no longer found in any page: 2. b shows" in message for message in messages(pilot.app))
         tally = f"{chosen - 2} chosen · 2 lost"
         assert tally in screen_text(pilot)
         await press(pilot, "b")
         assert f"Basket · {chosen - 2} facts · 2 lost" in screen_text(pilot)
-        assert screen_text(pilot).count("page changed or rejected") == 2
+        assert screen_text(pilot).count("page changed, or rejected") == 2
         await press(pilot, "n", "enter")
         assert "Basket" in screen_text(pilot), "a lost fact is nowhere to go to"
         await press(pilot, "e")
@@ -134,5 +152,5 @@ def test_a_load_tells_of_chosen_facts_and_decisions_that_lost_their_words(
     capsys.readouterr()
     assert cli.main(["load", str(page), "--db", str(growing)]) == 0
     told = capsys.readouterr().err
-    assert "stand nowhere since pages changed: 1;" in told
-    assert "Decisions whose text stands nowhere: 1;" in told
+    assert "no longer found since pages changed: 1;" in told
+    assert "Decisions whose text is no longer found: 1;" in told

@@ -168,7 +168,7 @@ async def test_a_space_in_the_line_is_a_space_and_a_letter_in_the_hits_goes_on_t
 async def test_nothing_found_is_one_sentence_and_enter_stays(database: Path) -> None:
     async with asking(database) as (asked, pilot):
         await asked.type(pilot, "qqxzy")
-        assert "Nothing is like “qqxzy”" in " ".join(asked.rows)
+        assert "Nothing found for “qqxzy”" in " ".join(asked.rows)
         await pilot.press("enter")
         assert asked.given == []
 

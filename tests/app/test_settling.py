@@ -132,7 +132,7 @@ async def test_settled_groups_are_seen_to_be_and_the_open_ones_are_found(undated
 @pytest.mark.parametrize("language", wording.LANGUAGES)
 async def test_a_settlement_by_a_stray_key_is_told_and_taken_back(pages: Path, language: str) -> None:
     written, taken_back, number = (
-        ("Written into", "Taken back", "8,142") if language == "en" else ("Ditulis ke", "Dibatalkan", "8.142")
+        ("Settled", "Undone", "8,142") if language == "en" else ("Ditetapkan", "Dibatalkan", "8.142")
     )
 
     def told(words: str) -> bool:
@@ -164,7 +164,7 @@ async def test_what_was_decided_in_the_panes_is_not_taken_back_out_of_sight(page
     Decider(pages).accept([Ref("statistic", 1)])
     async with browsing(pages) as pilot:
         await press(pilot, "c", "u")
-        await until(pilot, lambda: any("no settlement of yours" in message for message in messages(pilot.app)))
+        await until(pilot, lambda: any("No settlement of yours" in message for message in messages(pilot.app)))
     assert len(Decider(pages).lines().decisions) == 1
 
 
@@ -225,10 +225,10 @@ async def test_a_journal_that_cannot_be_read_or_written_is_one_sentence(pages: P
         await press(pilot, "c")
         pages.with_name("decisions.jsonl").mkdir()
         await press(pilot, key)
-        await until(pilot, lambda: any("is no file" in message for message in messages(pilot.app)))
+        await until(pilot, lambda: any("is not a file" in message for message in messages(pilot.app)))
         assert isinstance(pilot.app.screen, CompareScreen)
         await press(pilot, "q", "c")
-        await until(pilot, lambda: "is no file" in screen_text(pilot))
+        await until(pilot, lambda: "is not a file" in screen_text(pilot))
         pages.with_name("decisions.jsonl").rmdir()
         await press(pilot, "q", "c", key)
         await until(pilot, lambda: len(Decider(pages).history().settlements()) == 1)
@@ -248,7 +248,7 @@ async def test_what_was_settled_is_taken_in_on_leaving_and_is_no_news(pages: Pat
 async def test_only_the_last_key_is_told(pages: Path) -> None:
     async with browsing(pages, size=(80, 24)) as pilot:
         await press(pilot, "c")
-        for key, words in (("r", "a range"), ("d", "different things"), ("o", "still open"), ("u", "Taken back")):
+        for key, words in (("r", "a range"), ("d", "different things"), ("o", "still open"), ("u", "Undone")):
             await press(pilot, key, *(["enter"] if key == "r" else []))
             await until(pilot, lambda words=words: any(words in message for message in messages(pilot.app)))  # type: ignore[misc]
             assert len(messages(pilot.app)) == 1

@@ -100,7 +100,7 @@ async def test_the_config_says_the_theme_and_a_wrong_one_is_told(sample: Path, t
         assert pilot.app.theme == "nord"
     async with browsing(sample, setup=setup_of(tmp_path, '\ntheme = "nrod"\n')) as pilot:
         assert pilot.app.theme == DARK.name
-        assert messages(pilot.app) == [f"{tmp_path / 'config.toml'}, line 2: 'nrod' is no theme."]
+        assert messages(pilot.app) == [f"{tmp_path / 'config.toml'}, line 2: 'nrod' is not a theme."]
 
 
 async def test_the_palette_changes_the_language(sample: Path) -> None:
@@ -134,12 +134,12 @@ def test_the_notice_is_whole_at_every_width(language: str) -> None:
 
 async def test_the_notice_follows_width_and_language(sample: Path) -> None:
     async with browsing(sample, size=(40, 15), notice="jamsostek-tui load PATH…") as pilot:
-        assert "L loads pages of yours  Esc ✕" in screen_text(pilot)
+        assert "L loads your own pages  Esc ✕" in screen_text(pilot)
         await pilot.resize_terminal(120, 40)
         await settle(pilot)
-        assert "these are the bundled pages. L loads a file or a folder of yours" in screen_text(pilot)
+        assert "These are the bundled pages: nothing of yours is loaded yet. L loads a file or folder" in screen_text(pilot)
         await press(pilot, "ctrl+l")
-        assert "ini halaman bawaan" in screen_text(pilot)
+        assert "Ini halaman bawaan" in screen_text(pilot)
 
 
 # hints
@@ -182,7 +182,7 @@ async def test_a_letter_leads_to_any_pane_or_tab_in_sight(sample: Path, size: tu
         reached = set()
         for letter, _ in zip(letters, targets, strict=False):
             await press(pilot, "3", "f")
-            assert "A letter goes there" in screen_text(pilot)
+            assert "Press a letter to jump there" in screen_text(pilot)
             await press(pilot, letter)
             assert pilot.app.screen is main
             reached.add(main.pane)
@@ -221,7 +221,7 @@ async def test_hints_and_messages_name_the_readers_own_keys(sample: Path, tmp_pa
         seen = screen_text(pilot)
         assert "F2 searches everything" in seen and "F9 ✕" in seen
         await press(pilot, "e")
-        assert messages(pilot.app)[-1] == "Nothing is chosen yet: v chooses."
+        assert messages(pilot.app)[-1] == "Nothing chosen yet: v chooses."
 
 
 @pytest.mark.parametrize("language", wording.LANGUAGES)

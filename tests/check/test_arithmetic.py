@@ -124,7 +124,7 @@ def test_the_sum_is_written_out_in_the_readers_manner() -> None:
 def test_every_flag_writes_its_sum_out_in_both_languages(body: str, written: str, said: str) -> None:
     article, facts = read(body)
     doubts = [doubt for one in checked(article, facts).statistics for doubt in one.doubts if doubt.name == "arithmetic"]
-    assert [sum_in_words(doubt) for doubt in doubts] == [f"the sum does not come out: {written}"]
+    assert [sum_in_words(doubt) for doubt in doubts] == [f"the sum does not add up: {written}"]
     use("id")
     assert [sum_in_words(doubt) for doubt in doubts] == [f"hitungannya tidak cocok: {said}"]
 

@@ -241,7 +241,7 @@ def test_what_is_no_whole_number_is_told_what_is_wanted(run: Run, words: tuple[s
 
 def test_a_folder_is_called_one(run: Run, database: Path) -> None:
     code, out, err = run("--db", str(database), "verify", str(database.parent))
-    assert (code, out) == (1, "") and err.endswith(" is a folder, no file.\n")
+    assert (code, out) == (1, "") and err.endswith(" is a folder, not a file.\n")
 
 
 @pytest.mark.parametrize(

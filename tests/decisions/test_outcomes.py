@@ -170,7 +170,7 @@ def test_when_is_told_by_the_clock_of_the_reader(
 def test_what_was_undone_is_said(database: Path, capsys: pytest.CaptureFixture[str]) -> None:
     done = Decider(database).edit([shown(database, "statistic")["640 penenun"]], {"unit": "perajin"})
     assert done.decision is not None
-    for verb, told in (("undo", "undone"), ("redo", "done again")):
+    for verb, told in (("undo", "undone"), ("redo", "redone")):
         assert main(["decisions", verb, "--db", str(database)]) == 0
         out = capsys.readouterr().out
         assert out.startswith(f"{done.decision.id}  {told}: edited number “640 penenun” unit=perajin, of ")

@@ -41,7 +41,7 @@ def test_what_is_said_again_is_written_once(
     capsys.readouterr()
     assert decide(database, *words) == once and decide(database, *words) == once
     told = capsys.readouterr()
-    assert told.out == "" and told.err.count("That is decided so already.") == 2
+    assert told.out == "" and told.err.count("Already decided so.") == 2
 
 
 @pytest.mark.parametrize("words", SAID, ids=" ".join)

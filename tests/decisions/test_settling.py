@@ -97,7 +97,7 @@ def test_what_cannot_be_settled_is_one_sentence(database: Path, capsys: pytest.C
     for words in ((), ("statistic/1",), ("statistic/1", "maybe"), ("statistic/1", "range", "5..2"), ("x/1", "open")):
         refused(database, capsys, *words)
     assert "no group" in refused(database, capsys, "statistic/4", "open")
-    assert "no number" in refused(database, capsys, "region/35", "open")
+    assert "not a number" in refused(database, capsys, "region/35", "open")
     wording.use("id")
     assert "tidak berada dalam kelompok" in refused(database, capsys, "statistic/4", "open")
 

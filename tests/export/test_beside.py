@@ -84,9 +84,9 @@ def test_sections_cite_no_other_region_and_tell_what_they_cite_besides(
     )
     out, told = capsys.readouterr()
     assert "Kabar B" in notes(out)["B"] and not {"D", "E", "F"} & {*notes(out)}
-    assert f"The sections cite {len(notes(out)) - 1} numbers more, not chosen" in told
+    assert f"The added sections also cite {len(notes(out)) - 1} numbers you did not choose" in told
     run(folder, capsys, "export", "--kind", "number", "--with", "matrix")
-    assert "not chosen" not in capsys.readouterr().err
+    assert "did not choose" not in capsys.readouterr().err
 
 
 def test_what_was_settled_is_told_with_its_note_and_verifies(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

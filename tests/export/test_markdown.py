@@ -76,7 +76,7 @@ def test_the_sources_are_listed_with_their_whole_hashes() -> None:
 def test_a_doubt_and_the_reading_not_taken_are_told() -> None:
     doubtful = number("4.218 perajin", doubts=(Doubt("ambiguous-region", "Kota Bantul"),), status="edited")
     told = made(doubtful).splitlines()[-1]
-    remarks = "Doubtful: several regions are called so (other reading: Kota Bantul). Edited by a reader. "
+    remarks = "Doubtful: several regions have this name (other reading: Kota Bantul). Edited by a reader. "
     assert f"{remarks}It counts as 4.218 perajin. Proof `" in told
 
 

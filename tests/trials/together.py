@@ -34,7 +34,7 @@ _KEYS = (*"jklhnNwszgG/12345+\t\r", "\x1b", "\x1b[A", "\x1b[B", "\x1b[5~", "\x1b
 _TOLD_OF = (b"locked", b"another program", b"Traceback (most recent call last)")
 _OF_CHANGED_PAGES = ("cli.lost.chosen", "cli.lost.decisions")
 """What a load rightly says: the keys choose and decide on facts of pages that are written anew."""
-_NEWS = ("r reads ", "r membacanya")
+_NEWS = ("r reads ", "r menampilkannya")
 
 
 @dataclass(slots=True)

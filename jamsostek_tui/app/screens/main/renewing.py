@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from textual import work
 
 from jamsostek_tui import wording
@@ -24,12 +26,13 @@ class RenewingScreen(PlacesScreen):
     def __init__(self, place: Place, notice: str | None = None) -> None:
         super().__init__(place, notice)
         self._seen = self._read = 0
-        """The state of the database that was told of, and that in which it was read anew last."""
+        """The write to the database that was told of, and that after which it was read anew last."""
+        self._read_state = ""
 
     def on_mount(self) -> None:
         """Begin to look."""
         self.list_of("numbers").contested = self.browser.is_contested
-        self._seen = self._read = self._change()
+        self._all_read()
         self.set_interval(LOOK_SECONDS, self.look)
 
     def look(self) -> None:
@@ -56,6 +59,11 @@ class RenewingScreen(PlacesScreen):
         """Whether anybody wrote to the database since it was read anew last."""
         return self._change() != self._read
 
+    def _all_read(self) -> None:
+        self._seen = self._read = self._change()
+        with suppress(StoreError):  # whoever asks something of a fact is told
+            self._read_state = self.browser.reader.state()
+
     def _change(self) -> int:
         try:
             return self.browser.reader.change()
@@ -65,6 +73,8 @@ class RenewingScreen(PlacesScreen):
     @work(exclusive=True, group="news")
     async def _tell_of_change(self) -> None:
         try:
+            if await self.browser.queue.ask(Reader.state) == self._read_state:  # a load of nothing new writes too
+                return
             counts = await self.browser.queue.ask(Reader.counts)
         except StoreError as error:
             self.browser.tell_fault(error)
@@ -84,7 +94,7 @@ class RenewingScreen(PlacesScreen):
                 self.browser.tell_fault(error)
                 return
         self.workers.cancel_group(self, "news")
-        self._seen = self._read = self._change()
+        self._all_read()
         self.renew()
         if self.browser.setup.compares:
             self.browser.find_contested()
