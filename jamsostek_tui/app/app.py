@@ -175,7 +175,7 @@ class BrowserApp(ContestingApp, CopyingApp):
         except StoreError:
             self.path = before
             raise
-        self.contested = frozenset()
+        self.contested, self.knows_contested = frozenset(), False
         return True
 
     def rows(self, kind: Kind, ids: Sequence[int | str]) -> list[Row]:
@@ -189,6 +189,10 @@ class BrowserApp(ContestingApp, CopyingApp):
     def marks_changed(self) -> None:
         """Mark in the panes what is chosen."""
         self.main.marks_changed()
+
+    def contested_known(self) -> None:
+        """Show what is in conflict now, where one looks at that."""
+        self.main.take_conflicts()
 
     # what is remembered
 

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from time import sleep
 
+from jamsostek_tui.app.settled_groups import SettledGroups
 from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.check.compared.groups import Group, groups
 from jamsostek_tui.decisions.decision import Decision
@@ -42,3 +43,17 @@ def read_contested(database: Path, progress: WorkProgress, is_busy: Callable[[],
             return None
         found = list(groups(reader.comparable().members, beat))
     return contested(found, read_settlements(database))
+
+
+def read_all_contested(database: Path, progress: WorkProgress) -> frozenset[Ref]:
+    """Return the numbers in conflict among as many as are compared at once, whoever presses keys meanwhile.
+
+    Raises StoppedError where it is stopped, and SentenceError.
+    """
+    from jamsostek_tui.app.comparing import read_groups
+
+    with closing(Reader(database)) as reader:
+        compared = read_groups(reader, None, progress)
+        settled = SettledGroups(lambda held: held.in_full(reader.told))
+        settled.take(compared.groups, compared.settled)
+        return settled.contested(compared.groups)

@@ -23,41 +23,65 @@ class ContestingApp(ChoosingApp):
     contested: frozenset[Ref] = frozenset()
     pressed_at: float = 0.0
     """When a key was pressed last."""
-    _comparing: WorkProgress | None = None
+    knows_contested: bool = False
+    """Whether all were compared, and not just none found yet."""
+    comparing: WorkProgress | None = None
+    """How far the look is that goes on, if one does."""
 
     def is_contested(self, ref: Ref) -> bool:
         """Tell whether another article contradicts a number, as far as that is known."""
         return ref in self.contested
 
     def know_contested(self, found: frozenset[Ref]) -> None:
-        """Mark in the panes the numbers in conflict."""
-        if found != self.contested:
-            self.contested = found
+        """Mark in the panes the numbers in conflict, and show them where only they are shown."""
+        if found != self.contested or not self.knows_contested:
+            self.contested, self.knows_contested = found, True
             self.marks_changed()
+            self.contested_known()
 
-    def find_contested(self) -> None:
-        """Look which numbers are in conflict, in the background; a later look stops an earlier one."""
+    def contested_known(self) -> None:
+        """Show what is in conflict now."""
+
+    def find_contested(self, *, is_asked: bool = False) -> None:
+        """Look which numbers are in conflict, in the background; a later look stops an earlier one.
+
+        Where nobody asked for it, only few numbers are compared, and while no key is pressed.
+        """
         self.stop_comparing()
-        self._comparing = WorkProgress()
-        self.run_worker(self._compare(self._comparing), group="contested", exit_on_error=False)
+        self.comparing = WorkProgress()
+        self.run_worker(self._compare(self.comparing, is_asked), group="contested", exit_on_error=False)
 
     def stop_comparing(self) -> None:
         """Look no further which numbers are in conflict."""
-        if self._comparing is not None:
-            self._comparing.stopped = True
+        if self.comparing is not None:
+            self.comparing.stopped = True
 
-    async def _compare(self, progress: WorkProgress) -> None:
-        from jamsostek_tui.app.contested import read_contested  # costs 0.1 s, which is why only now
+    async def _compare(self, progress: WorkProgress, is_asked: bool) -> None:
+        try:
+            await self._find(progress, is_asked)
+        finally:
+            if self.comparing is progress:
+                self.comparing = None
+
+    async def _find(self, progress: WorkProgress, is_asked: bool) -> None:
+        from jamsostek_tui.app.contested import read_all_contested, read_contested  # costs 0.1 s: only now
 
         def is_busy() -> bool:
             return monotonic() - self.pressed_at < REST
 
         try:
-            found = await asyncio.to_thread(read_contested, self.path, progress, is_busy)
+            found = (
+                await asyncio.to_thread(read_all_contested, self.path, progress)
+                if is_asked
+                else await asyncio.to_thread(read_contested, self.path, progress, is_busy)
+            )
         except StoppedError:
             return
-        except SentenceError as error:  # whoever opens the numbers side by side is told
-            log.warning("%s", error)
+        except SentenceError as error:
+            if is_asked:
+                self.tell_fault(error)
+            else:  # whoever opens the numbers side by side is told
+                log.warning("%s", error)
             return
         if found is not None and not progress.stopped:
             self.know_contested(found)

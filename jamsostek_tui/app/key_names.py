@@ -15,6 +15,7 @@ SHOWN = {
     "left_square_bracket": "[",
     "right_square_bracket": "]",
     "plus": "+",
+    "exclamation_mark": "!",
     "number_sign": "#",
     "tab": "Tab",
     "insert": "Ins",

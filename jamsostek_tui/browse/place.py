@@ -1,7 +1,8 @@
 """An address for every view: what the lists are narrowed by, which list it is, its order, where the cursor stands.
 
 `region/52.02?kind=statistic&sort=value&at=17`: facts to narrow by, joined by `&` (or `all`), then the list,
-its order and the id under the cursor; `search/nelayan` among them narrows to the hits of a search.
+its order and the id under the cursor; `search/nelayan` among them narrows to the hits of a search, `conflicts` to the
+numbers in conflict.
 `parse(place.address) == place` for every place.
 """
 
@@ -15,6 +16,7 @@ from jamsostek_tui.wording import say
 
 EVERYTHING = "all"
 SEARCH = "search"
+CONFLICTS = "conflicts"
 ORDERS = ("", "value", "unit", "period", "region")
 BROWSED: tuple[Kind, ...] = tuple(kind for kind in KINDS if kind != "link")
 
@@ -38,7 +40,14 @@ class Search:
         return cls(" ".join(plain[:LONGEST].split()))
 
 
-Filter = Ref | Search
+@dataclass(frozen=True, slots=True)
+class Conflicts:
+    """The numbers that another article contradicts, as one filter: their ids, None as long as nobody compared them."""
+
+    numbers: frozenset[int] | None = None
+
+
+Filter = Ref | Search | Conflicts
 """By what lists can be narrowed."""
 
 
@@ -81,12 +90,16 @@ def format_ref(ref: Ref) -> str:
 
 
 def format_filter(one: Filter) -> str:
-    """Return `kind/id` or `search/query`, percent-quoted."""
+    """Return `kind/id` or `search/query`, percent-quoted, or `conflicts`."""
+    if isinstance(one, Conflicts):
+        return CONFLICTS
     return f"{SEARCH}/{_quote(one.query)}" if isinstance(one, Search) else format_ref(one)
 
 
 def parse_filter(text: str) -> Filter:
     """Read what `format_filter` wrote; raises AddressError."""
+    if text == CONFLICTS:
+        return Conflicts()
     name, _, query = text.partition("/")
     if name != SEARCH:
         return parse_ref(text)

@@ -83,7 +83,7 @@ class Browsing:
         if self.address is None:
             return
         from jamsostek_tui.browse.asked import fault_in_words
-        from jamsostek_tui.browse.place import AddressError, Search, format_ref, parse
+        from jamsostek_tui.browse.place import AddressError, Conflicts, Search, format_ref, parse
         from jamsostek_tui.harmless import line
 
         try:
@@ -98,5 +98,5 @@ class Browsing:
                     faults = reader.understood(one.query).faults
                     if faults:
                         raise CommandError(line(" ".join(map(fault_in_words, faults))))
-                elif reader.row(one) is None:
+                elif not isinstance(one, Conflicts) and reader.row(one) is None:
                     raise CommandError(wording.say("cli.no_fact", what=format_ref(one)))

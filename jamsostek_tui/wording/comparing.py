@@ -10,6 +10,16 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
     ),
     "action.sentences": ("sentences", "kalimat"),
     "action.sentences.long": ("From the groups to their sentences and back", "Dari kelompok ke kalimatnya dan kembali"),
+    "action.conflicts": ("conflicts", "bertentangan"),
+    "action.conflicts.long": (
+        "Show only the numbers in conflict and what belongs to them, or all again",
+        "Menampilkan hanya angka yang bertentangan dan yang terkait, atau semua lagi",
+    ),
+    "chip.conflicts": ("≠ in conflict", "≠ bertentangan"),
+    "told.no_conflicts": (
+        "No numbers in conflict. {keys.compare} shows the numbers side by side.",
+        "Tidak ada angka yang bertentangan. {keys.compare} menampilkan angka berdampingan.",
+    ),
     "action.series": ("chart", "grafik"),
     "action.series.long": (
         "Chart the measures over time, or show the sentences again",

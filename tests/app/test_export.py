@@ -128,7 +128,9 @@ async def test_a_link_is_never_followed(tmp_path: Path) -> None:
         assert target.read_text() == "asli" and "is a link" in exporting.told
 
 
-@pytest.mark.parametrize(("name", "words"), [("", "Enter a file name"), (".", "is a folder"), ("tiada/x.md", "no folder")])
+@pytest.mark.parametrize(
+    ("name", "words"), [("", "Enter a file name"), (".", "is a folder"), ("tiada/x.md", "no folder")]
+)
 async def test_a_path_that_cannot_be_is_one_sentence(tmp_path: Path, name: str, words: str) -> None:
     async with exporting_to(tmp_path, str(tmp_path / name) if name else "  ") as (exporting, pilot):
         await exporting.write(pilot)

@@ -167,7 +167,7 @@ async def test_sources_that_are_there_are_overwritten_only_when_asked_twice(cont
     async with browsing(contested, size=WHOLE) as pilot:
         screen = await open_export(pilot, str(contested.parent / "d.md"))
         await pilot.press("ctrl+o", "ctrl+o", "enter")
-        await until(pilot, lambda: "d.csl.json exists already" in box_text(pilot, "#export"))
+        await until(pilot, lambda: "d.csl.json already exists" in box_text(pilot, "#export"))
         assert beside.read_text() == "lama" and not (contested.parent / "d.md").exists()
         await pilot.press("enter")
         await until(pilot, lambda: pilot.app.screen is not screen)

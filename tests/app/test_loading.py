@@ -46,7 +46,7 @@ async def test_a_folder_is_loaded_and_shown_where_one_is(sample: Path, tmp_path:
         await press(pilot, "3", "j")
         before = browser(pilot).main.place
         await asked(pilot, folder)
-        assert "3 pages there" in screen_text(pilot)
+        assert "3 pages found" in screen_text(pilot)
         await press(pilot, "enter")
         assert "Loaded: 3 pages" in messages(browser(pilot))
         assert browser(pilot).main.place == before
@@ -59,7 +59,7 @@ async def test_from_the_bundled_pages_one_comes_to_ones_own(sample: Path, tmp_pa
     app = BrowserApp(sample, "jamsostek-tui load PATH…", own=own)
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
-        assert "These are the bundled pages. L loads" in screen_text(pilot)
+        assert "These are the bundled pages" in screen_text(pilot)
         await press(pilot, "1", "enter")
         await asked(pilot, clippings(tmp_path / "pages", 2))
         await press(pilot, "enter")
@@ -157,7 +157,7 @@ async def test_the_window_has_room_at_every_size(sample: Path, tmp_path: Path, s
     async with browsing(sample, size=size) as pilot:
         await asked(pilot, clippings(tmp_path / "p", 1))
         shown = screen_text(pilot)
-        assert "1 page there: ⏎ loads" in shown and "Esc close" in shown
+        assert "1 page found: ⏎ loads" in shown and "Esc close" in shown
 
 
 async def test_the_bundled_pages_stay_where_no_page_of_ones_own_could_be_read(sample: Path, tmp_path: Path) -> None:

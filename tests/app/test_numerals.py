@@ -232,7 +232,7 @@ async def test_a_numeral_that_is_no_fact_is_not_chosen_and_says_why(tuban: Path)
         await press(pilot, "space")
         assert browser(pilot).chosen_count == 0, "the fact of the list is not meant"
         said = messages(pilot.app)[-1]
-        assert said.startswith("Not chosen") and numeral.text in said and "no fact" in said
+        assert said.startswith("Not chosen") and numeral.text in said and "not a fact" in said
         assert "Space choose" not in screen_text(pilot).splitlines()[-1]
         await press(pilot, "w")
         assert "Why this number is not a fact" in screen_text(pilot) and "set aside" in screen_text(pilot)

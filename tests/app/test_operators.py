@@ -118,7 +118,7 @@ async def test_operators_are_offered_in_the_language_spoken(sample: Path) -> Non
 @pytest.mark.parametrize(
     ("query", "sentence"),
     [
-        ("kind:kapal", "“kapal” is no kind"),
+        ("kind:kapal", "“kapal” is not a kind"),
         ("region:atlantis", "No region here is called “atlantis”."),
         ("orang:qqq", "No person here is called “qqq”."),
         ("tahun:kapan", "“kapan” is not a year"),

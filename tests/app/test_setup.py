@@ -61,8 +61,8 @@ async def test_panes_may_share_a_key_that_the_config_gives(sample: Path, tmp_pat
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        ('serch = "/"', "'serch' is no action"),
-        ('search = "ctlr+f"', "'ctlr+f' is no key"),
+        ('serch = "/"', "'serch' is not an action"),
+        ('search = "ctlr+f"', "'ctlr+f' is not a key"),
         ('basket = "e"', "a key of basket means something else"),
     ],
 )
@@ -137,7 +137,9 @@ async def test_the_notice_follows_width_and_language(sample: Path) -> None:
         assert "L loads your own pages  Esc ✕" in screen_text(pilot)
         await pilot.resize_terminal(120, 40)
         await settle(pilot)
-        assert "These are the bundled pages: nothing of yours is loaded yet. L loads a file or folder" in screen_text(pilot)
+        assert "These are the bundled pages: nothing of yours is loaded yet. L loads a file or folder" in screen_text(
+            pilot
+        )
         await press(pilot, "ctrl+l")
         assert "Ini halaman bawaan" in screen_text(pilot)
 

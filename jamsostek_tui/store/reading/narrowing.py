@@ -1,6 +1,7 @@
 """Which facts of a kind are linked with all of some chosen facts; what linked means stands in `database.schema`.
 
-One of them may be a search: of it, its hits stay and what is linked with them (`linked_with_hits`).
+One of them may be a search or the numbers in conflict: of it, its hits stay and what is linked with them
+(`linked_with_hits`).
 """
 
 from __future__ import annotations
@@ -9,11 +10,11 @@ import sqlite3
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from jamsostek_tui.browse.place import Filter, Search
+from jamsostek_tui.browse.place import Conflicts, Filter, Search
 from jamsostek_tui.model import KINDS, Kind, Ref
 from jamsostek_tui.store.database.article_ids import ids_of, ranges_of
 from jamsostek_tui.store.database.connection import data_version
-from jamsostek_tui.store.database.packing import couples, unpack
+from jamsostek_tui.store.database.packing import AMONG, couples, listed, unpack
 from jamsostek_tui.store.database.schema import ENTITY_KINDS, KIND_NUMBER, PLACED_KINDS
 from jamsostek_tui.store.reading.fact_reader import FactReader
 from jamsostek_tui.store.reading.linked_with_hits import LinkedWithHits
@@ -33,7 +34,7 @@ class Narrowed:
         self._hits = hits
         self._last: tuple[int, tuple[Filter, ...]] = (-1, ())
         self._kept: dict[Kind, Numbers] = {}
-        self._searched: dict[str, LinkedWithHits] = {}
+        self._searched: dict[Search | Conflicts, LinkedWithHits] = {}
 
     def numbers(self, kind: Kind, narrowing: tuple[Filter, ...]) -> Numbers:
         """Return the facts of a kind that are linked with every fact of a narrowing that is not empty, in order.
@@ -46,7 +47,7 @@ class Narrowed:
                 self._searched = {}
             self._last = asked
             self._kept = {}
-            self._searched = {query: kept for query, kept in self._searched.items() if Search(query) in narrowing}
+            self._searched = {one: kept for one, kept in self._searched.items() if one in narrowing}
         if kind not in self._kept:
             self._kept[kind] = self._found(kind, narrowing)
         return self._kept[kind]
@@ -56,7 +57,7 @@ class Narrowed:
             return array("q", self._links(narrowing))
         found: list[Numbers] = []
         for one in narrowing:
-            found.append(self._with_hits(one, kind) if isinstance(one, Search) else self._linked(one, kind))
+            found.append(self._linked(one, kind) if isinstance(one, Ref) else self._with_hits(one, kind))
             if not found[-1]:
                 return _NONE
         found.sort(key=len)
@@ -78,10 +79,17 @@ class Narrowed:
             return int(row[0] or 0)
         return len(self.numbers(kind, narrowing))
 
-    def _with_hits(self, search: Search, kind: Kind) -> Numbers:
-        if search.query not in self._searched:
-            self._searched[search.query] = LinkedWithHits(self._connection, self._hits(search.query))
-        return self._searched[search.query].numbers(kind)
+    def _with_hits(self, one: Search | Conflicts, kind: Kind) -> Numbers:
+        if one not in self._searched:
+            self._searched[one] = LinkedWithHits(self._connection, self._hits_of(one))
+        return self._searched[one].numbers(kind)
+
+    def _hits_of(self, one: Search | Conflicts) -> Mapping[Kind, Numbers]:
+        if isinstance(one, Search):
+            return self._hits(one.query)
+        numbers = listed(sorted(one.numbers or ()))  # one of them may have been rejected since they were compared
+        rows = self._connection.execute(f"SELECT id FROM statistic WHERE id {AMONG} ORDER BY id", (numbers,))
+        return {"statistic": array("q", (row[0] for row in rows))}
 
     def _linked(self, ref: Ref, kind: Kind) -> Numbers:
         """Return the facts of a kind linked with one fact; a fact is linked with itself."""

@@ -22,7 +22,9 @@ _MOST_WAYS = 28
 """Ways of leaving words out that are tried in one go; among more, so many words are not left out."""
 _FEWEST_WORDS = 2
 """Words of a longer query that a fact must have all the same."""
-_QUESTION = frozenset("berapa berapakah siapa siapakah kapan mana dimana apa apakah bagaimana".split())
+_QUESTION = frozenset(
+    ("berapa", "berapakah", "siapa", "siapakah", "kapan", "mana", "dimana", "apa", "apakah", "bagaimana")
+)
 Group = dict[str, Meaning]
 
 

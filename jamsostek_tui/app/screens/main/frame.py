@@ -33,7 +33,7 @@ from jamsostek_tui.app.widgets.title import plain_title
 from jamsostek_tui.app.workers import Lists
 from jamsostek_tui.browse import layout
 from jamsostek_tui.browse.layout import Pane
-from jamsostek_tui.browse.place import Filter, Place, Search, format_ref
+from jamsostek_tui.browse.place import Conflicts, Filter, Place, Search, format_ref
 from jamsostek_tui.model import Kind, Numeral
 from jamsostek_tui.store.rows import Row
 
@@ -56,6 +56,8 @@ class FrameScreen(KeptLines, Screen[None], inherit_bindings=False):
         self.notice = self.load_command = notice
         self.whole = False
         self.news = ""
+        self.compare_words = ""
+        """How far comparing is, where one waits for it."""
         """What came into the database since the lists were read, in words."""
         self.is_getting_ready = False
         """Whether keys wait for a window that is on its way."""
@@ -177,6 +179,8 @@ class FrameScreen(KeptLines, Screen[None], inherit_bindings=False):
 
     def empty_words(self, kind: Kind) -> str:
         """Say why a list is empty and what would fill it."""
+        if Conflicts() in self.lists.place.narrowing:
+            return wording.say("compare.reading")
         if self.lists.place.narrowing:
             chips = ", ".join(fit(words, CHIP_WIDTH).rstrip() for _, words in self.chips())
             return keyed("empty.narrowed", chips=chips)
@@ -186,10 +190,12 @@ class FrameScreen(KeptLines, Screen[None], inherit_bindings=False):
 
     def chips(self) -> list[tuple[Filter, str]]:
         """Return what the lists are narrowed by, in words; a search as it is typed, behind its key."""
-        return [
-            (one, f"/{one.query}" if isinstance(one, Search) else self.lists.names.get(one) or format_ref(one))
-            for one in self.lists.place.narrowing
-        ]
+        return [(one, self._chip(one)) for one in self.lists.place.narrowing]
+
+    def _chip(self, one: Filter) -> str:
+        if isinstance(one, Conflicts):
+            return wording.say("chip.conflicts")
+        return f"/{one.query}" if isinstance(one, Search) else self.lists.names.get(one) or format_ref(one)
 
     # titles, head and foot
 
@@ -221,7 +227,7 @@ class FrameScreen(KeptLines, Screen[None], inherit_bindings=False):
 
     def _busy_words(self) -> str:
         if not self.busy or not self.slow:
-            return self.load_words or self.news
+            return self.load_words or self.compare_words or self.news
         return keyed("busy.stop") if self.can_stop else wording.say("busy")
 
     def offers(self, action: str) -> bool:

@@ -8,7 +8,7 @@ from textual import work
 
 from jamsostek_tui import wording
 from jamsostek_tui.app.keyed import keyed
-from jamsostek_tui.app.screens.main.places import PlacesScreen
+from jamsostek_tui.app.screens.main.conflicts import ConflictsScreen
 from jamsostek_tui.browse.place import Place
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.model import KINDS
@@ -20,7 +20,7 @@ LOOK_SECONDS = 2.0
 """How often is looked whether somebody wrote to the database; the question reads no page of it."""
 
 
-class RenewingScreen(PlacesScreen):
+class RenewingScreen(ConflictsScreen):
     """The main screen as far as others write to its database."""
 
     def __init__(self, place: Place, notice: str | None = None) -> None:
@@ -96,8 +96,8 @@ class RenewingScreen(PlacesScreen):
         self.workers.cancel_group(self, "news")
         self._all_read()
         self.renew()
-        if self.browser.setup.compares:
-            self.browser.find_contested()
+        if self.browser.setup.compares or self.shows_conflicts:
+            self.browser.find_contested(is_asked=self.shows_conflicts)
         self._find_chosen_again(lost)
 
     @work(exclusive=True, group="chosen")

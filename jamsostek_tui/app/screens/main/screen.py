@@ -17,7 +17,7 @@ from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.list_panes import ListPane, NumbersPane
 from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.browse.layout import Pane
-from jamsostek_tui.browse.place import Place, Search
+from jamsostek_tui.browse.place import Conflicts, Place, Search
 from jamsostek_tui.model import Ref
 
 
@@ -71,6 +71,8 @@ class MainScreen(AddingScreen, ExportingScreen, LoadingScreen, WindowsScreen):
             return self.browser.chosen_count > 0
         if action in ("open_source", "numerals", "quote", "fold_noise"):
             return self.source.article is not None
+        if action == "conflicts":
+            return self.shows_conflicts or bool(self.browser.contested) or not self.browser.knows_contested
         if action == "sort":
             return len(self.list_of("numbers").rows) > 1
         if action in ("next_mention", "previous_mention"):
@@ -108,7 +110,7 @@ class MainScreen(AddingScreen, ExportingScreen, LoadingScreen, WindowsScreen):
     @on(Bar.Pressed)
     async def _pressed(self, event: Bar.Pressed) -> None:
         event.stop()
-        if event.what == "drop" and isinstance(event.value, (Ref, Search)):
+        if event.what == "drop" and isinstance(event.value, (Ref, Search, Conflicts)):
             self.drop(event.value)
         elif event.what == "pane":
             pane: Pane = event.value  # type: ignore[assignment]
