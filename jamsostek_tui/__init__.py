@@ -23,7 +23,8 @@ Beside them stands what joins floors. Pages in and out:
 - `loader`: pages into the database; `extraction` finds their facts, here or in processes, `cluster` on other machines.
   `loading_aside`: a load in a process of its own, for the browser.
 - `rebuilding`: a database made anew. `forgetting`: pages taken out.
-- `checking`: is what was loaded still so? `verifying`: is a dossier still true?
+- `checking`: is what was loaded still so? `verifying`: is a dossier still true? `checked_words` and `verified_words`
+  say it in lines.
 
 Kept by the program for its reader: `own_paths` says where; `config` is what a reader sets, `remembered` what is
 remembered unasked.

@@ -15,7 +15,7 @@ and `widgets`, what screens are made of. Here lie
   `settled_groups` and `group_in_sight`;
   `gathered`, the chosen facts and the document they make; `lost_facts`, those of them that are gone;
   `noted_facts`, which bear a note; `rejected_kinds`, for empty lists; `load_process`, pages loaded in another process;
-  `work_progress`, how far long work is.
+  `proofs`, files and dossiers held against what they were; `work_progress`, how far long work is.
 - The terminal and the system: `clipboard`, `outside` (other programs), `garbage` (the collector's), `sure_resize`.
 """
 

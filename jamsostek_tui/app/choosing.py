@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from jamsostek_tui import wording
 from jamsostek_tui.app.keyed import keyed
@@ -27,6 +28,8 @@ class ChoosingApp(TellingApp):
     """What the last choosing of many put in: it is taken out alone by the same key."""
     noted: frozenset[Ref] = frozenset()
     """The facts with a note."""
+    exported: Path | None = None
+    """The dossier written last."""
     lost: int = 0
     """How many chosen facts stand nowhere in the pages as they are now."""
 

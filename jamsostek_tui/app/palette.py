@@ -34,6 +34,8 @@ def standing_goals(main: WindowsScreen) -> Iterator[Goal]:
     for action in ACTIONS:
         if action.id != "palette" and main.offers(action.id):
             yield Goal(action.long, action.shown_keys(main.pane), partial(main.run_action, f"screen.{action.id}"))
+    yield Goal(wording.say("palette.check"), "", main.check_files)
+    yield Goal(wording.say("palette.verify"), "", main.verify_dossier)
     yield Goal(wording.say("palette.address", address=main.place.address), "", main.action_copy)
     for language in wording.LANGUAGES:
         words = wording.say("palette.language", name=wording.say(f"language.{language}"))

@@ -48,6 +48,26 @@ PROVING_WORDS: dict[str, tuple[str, str]] = {
 }
 
 PROVING_WORDS |= {
+    # both, in the browser
+    "proof.files": ("Loaded files", "Berkas yang dimuat"),
+    "proof.verify": ("Verify a dossier", "Verifikasi dosir"),
+    "proof.do_verify": ("verify", "verifikasi"),
+    "proof.dossier": ("Dossier {name}", "Dosir {name}"),
+    "proof.more": ("and {count} more; in a shell: {command}", "dan {count} lagi; di shell: {command}"),
+    "proof.fault": ("{reason}", "{reason}"),
+    "field.dossier": ("dossier", "dosir"),
+    "field.hint.dossier": (
+        "the path of a markdown file that was exported here",
+        "jalur berkas markdown yang diekspor di sini",
+    ),
+    "verify.all_true": (
+        "Everything in it is still true to its sources.",
+        "Semua isinya masih sesuai dengan sumbernya.",
+    ),
+    "verify.not_true": (
+        "Not everything in it is still as it was exported:",
+        "Tidak semua isinya masih seperti saat diekspor:",
+    ),
     # verify: what becomes of a footnote
     "verify.intact": ("intact", "utuh"),
     "verify.number-altered": ("number altered", "angka diubah"),

@@ -240,6 +240,14 @@ WORDS: dict[str, tuple[str, str]] = (
         "palette.go_region": ("Go to region", "Ke wilayah"),
         "palette.go_person": ("Go to person", "Ke orang"),
         "palette.go_article": ("Go to article", "Ke artikel"),
+        "palette.check": (
+            "Check whether the loaded files are still what was read",
+            "Memeriksa apakah berkas yang dimuat masih seperti saat dibaca",
+        ),
+        "palette.verify": (
+            "Verify a dossier: is every footnote still true?",
+            "Memverifikasi dosir: masih benarkah setiap catatan kakinya?",
+        ),
         "palette.theme": ("Theme: {name}", "Tema: {name}"),
         "palette.language": ("Language: {name}", "Bahasa: {name}"),
         "palette.address": ("This place: {address}", "Tempat ini: {address}"),

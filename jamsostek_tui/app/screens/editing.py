@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.actions import BY_ID, Overlay
+from jamsostek_tui.app.actions import BY_ID, Action, Overlay
 from jamsostek_tui.app.field_words import fault_words
 from jamsostek_tui.app.key_names import shown_key
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
@@ -65,17 +65,19 @@ class EditScreen(KeyedScreen[Typed | None]):
         filled: Typed | None = None,
         below: str = "",
         empty_too: bool = False,
+        keeping: str = "",
     ) -> None:
         """Show the fields `values` under `title`, and `below` them a word on all; `check` raises FieldError for what
         cannot be kept, `hints` say what a field takes, `offers` what may be typed in it.
 
         Fields that are `filled` begin with other words than their own, as if these had been typed. Where nothing was
-        changed the answer is None, or (`empty_too`) no fields.
+        changed the answer is None, or (`empty_too`) no fields. `keeping` is what the key that keeps them does then.
         """
         super().__init__()
         self._offers = offers
         self._filled = {name: one_line(value) for name, value in (filled or {}).items()}
         self._empty_too = empty_too
+        self._keeping = keeping
         self._hints = hints
         self._below = below
         self._title = title[:1].upper() + title[1:]
@@ -137,6 +139,10 @@ class EditScreen(KeyedScreen[Typed | None]):
     def offers(self, action: str) -> bool:
         """A name is taken where one is offered."""
         return action != "take_name" or bool(self._offered())
+
+    def called(self, action: Action) -> str:
+        """A form that changes nothing says what its words are for."""
+        return self._keeping if self._keeping and action.id == "keep_fields" else super().called(action)
 
     def action_take_name(self) -> None:
         """Type the first of what is offered, where anything is; else go on in the line."""

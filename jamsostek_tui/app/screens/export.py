@@ -17,6 +17,7 @@ from textual.widgets import Input, Static
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay, Where
+from jamsostek_tui.app.choosing import ChoosingApp
 from jamsostek_tui.app.comparing import read_beside
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
@@ -266,6 +267,8 @@ class ExportScreen(KeyedScreen[Path | None]):
             what += say("export.and_beside", numbers=counted("statistic", len(others)))
         words = say("export.written", what=what, path=str(path.absolute()))
         self.app.notify(safe.line(words), markup=False)
+        if isinstance(self.app, ChoosingApp) and path.suffix == ".md":
+            self.app.exported = path
         self.dismiss(path)
 
     def _may_write(self, path: Path) -> bool:

@@ -77,10 +77,14 @@ class KeyedScreen(MovingKeys, TintedBehind[ScreenResultType]):
         """Return what the key line names."""
         return [action for action in footer_order(self.where) if self.offers(action.id)]
 
+    def called(self, action: Action) -> str:
+        """Return what the key line calls an action."""
+        return action.short
+
     def tell_keys(self, words: str = "") -> None:
         """Write the key line: the keys that work here, behind a sentence where there is one."""
         for line in self.query(KeyLine):
-            line.tell([(action.id, action.foot_key(self.where), action.short) for action in self.key_actions()], words)
+            line.tell([(one.id, one.foot_key(self.where), self.called(one)) for one in self.key_actions()], words)
 
     def on_descendant_focus(self) -> None:
         """Say the keys of the side one is on."""

@@ -14,7 +14,8 @@ Four files are the screen itself, each built on the one before:
 The others stand beside each other on these:
 
 - `choosing`: choose, choose_all, basket.
-- `exporting`: export.
+- `exporting`: export. `proving`, from the palette: loaded files checked, a dossier verified.
+- `conflicts`: conflicts, the filter.
 - `source_page`: copy, quote, copy_or_ask, open_source, numerals.
 - `windows`: why, help, search, palette; dark, language, hints; quit.
 - `loading`: load.

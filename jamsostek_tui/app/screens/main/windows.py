@@ -12,6 +12,7 @@ from textual import work
 
 from jamsostek_tui import wording
 from jamsostek_tui.app.screens.main.choosing import ChoosingScreen
+from jamsostek_tui.app.screens.main.proving import ProvingScreen
 from jamsostek_tui.app.screens.main.source_page import SourcePageScreen
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.model import Ref
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from jamsostek_tui.app.palette import Goal
 
 
-class WindowsScreen(ChoosingScreen, SourcePageScreen):
+class WindowsScreen(ChoosingScreen, SourcePageScreen, ProvingScreen):
     """The main screen as far as it opens windows, the palette with the screen itself among them."""
 
     def action_why(self) -> None:
