@@ -33,7 +33,7 @@ def test_theme_language_and_keys_are_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "line", "words"),
     [
-        ('theme = "nord"\nlang = nl\n', 2, "no TOML"),
+        ('theme = "nord"\nlang = nl\n', 2, "not valid TOML"),
         ('\nlang = "nl"\n', 2, "en, id"),
         ("theme = 3\n", 1, "must be a name"),
         ('[keys]\nsearch = "/"\nbasket = 7\n', 3, "name in quotes"),

@@ -88,7 +88,7 @@ def open_terminal(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
 
 
 def test_a_new_user_sees_real_facts_without_pressing_a_key(open_terminal: Callable[..., Terminal]) -> None:
-    screen = open_terminal().sees("13.600", "Lombok Tengah", "Lalu Pathul Bahri", "L loads a file or a folder")
+    screen = open_terminal().sees("13.600", "Lombok Tengah", "Lalu Pathul Bahri", "L loads a file or folder")
     assert "? keys" in screen
 
 

@@ -137,7 +137,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("rejected", ("X",), (*PANES, "rejected")),
     Action("bring_back", ("enter", "u"), ("rejected",), line=1),
     Action("sort", ("s",), ("numbers",), footer=10),
-    Action("conflicts", ("exclamation_mark",), footer=17),
+    Action("conflicts", ("exclamation_mark",), footer=20),
     Action("next_mention", ("n",), footer=11),
     Action("previous_mention", ("N",)),
     Action("open_source", ("o",), footer=14),

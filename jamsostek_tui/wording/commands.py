@@ -55,7 +55,7 @@ _HELP: dict[str, tuple[str, str]] = {
         "only this kind: {kinds}; named as in kind: too (number, angka, the beginning of a name)",
         "hanya jenis ini: {kinds}; boleh juga disebut seperti di jenis: (angka, number, awal sebuah nama)",
     ),
-    "cli.kind.none": ("“{given}” is no kind: {kinds} are.", "“{given}” bukan jenis: yang ada {kinds}."),
+    "cli.kind.none": ("“{given}” is not a kind; use {kinds}.", "“{given}” bukan jenis; pakai {kinds}."),
     "cli.search.empty": (
         "Say what to search for, such as: jamsostek-tui search petani tembakau",
         "Sebutkan yang dicari, misalnya: jamsostek-tui search petani tembakau",
@@ -289,7 +289,7 @@ _OUTPUT: dict[str, tuple[str, str]] = {
         "{text} bukan bagian alamat: yang bisa kind=, sort=, dan at=.",
     ),
     "address.no_order": ("{text} is no order: {known} are.", "{text} bukan urutan: yang bisa {known}."),
-    "address.no_kind": ("{text} is no kind of fact: {known} are.", "{text} bukan jenis fakta: yang bisa {known}."),
+    "address.no_kind": ("{text} is not a kind of fact; use {known}.", "{text} bukan jenis fakta; pakai {known}."),
     "address.no_id": (
         "{text} is no id of a fact of the kind {kind}: those are whole numbers.",
         "{text} bukan id fakta jenis {kind}: id-nya bilangan bulat.",

@@ -431,7 +431,7 @@ async def test_a_journal_that_cannot_be_read_is_one_sentence_and_nothing_hangs(
     journal_path(sample).mkdir()
     async with browsing(sample, size=(120, 40)) as pilot:
         await decided(pilot, *keys)
-        await until(pilot, lambda: any("is not a file" in message for message in messages(pilot.app)))
+        await until(pilot, lambda: any("not a file" in message for message in messages(pilot.app)))
         screen = pilot.app.screen
         if isinstance(screen, MergeScreen | RejectedScreen):
             await until(pilot, lambda: not screen.busy)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 
 import pytest
 
 from jamsostek_tui import wording
+from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.loader import load
+from jamsostek_tui.model import Ref
 from tests.app.browsing import browser, browsing, press, screen_text, settle
 
 KEYS = {
@@ -57,8 +58,7 @@ async def test_it_follows_where_there_is_nothing(tmp_path: Path) -> None:
 
 async def test_what_is_told_of_others_follows(sample: Path) -> None:
     async with browsing(sample) as pilot:
-        with sqlite3.connect(sample) as other:
-            other.execute("UPDATE article SET title = title || '!'")
+        Decider(sample).reject([Ref("statistic", browser(pilot).main.lists.ids["statistic"][0])])
         browser(pilot).main.look()
         await settle(pilot)
         assert "Facts changed" in screen_text(pilot)

@@ -104,7 +104,7 @@ async def test_the_browser_tells_both_and_how_to_decide(database: Path, size: tu
         await press(pilot, "tab")
         sides = pilot.app.screen.query_one(Sides)
         told = " ".join(sides.text.split())
-        assert BOTH in told and "r, p, d or o decides it anew" in told
+        assert BOTH in told and "r, p, d or o decides again" in told
         await press(pilot, "n")
         await until(pilot, lambda: any("decide again" in message for message in messages(pilot.app)))
         await press(pilot, "d")
