@@ -130,7 +130,7 @@ def test_several_kinds_are_either_and_each_fact_comes_once(database: str, capsys
     assert len({(fact["kind"], fact["id"]) for fact in facts}) == len(facts)
 
 
-@pytest.mark.parametrize(("language", "sentence"), [("en", "“kapal” is not a kind; "), ("id", "“kapal” bukan jenis: ")])
+@pytest.mark.parametrize(("language", "sentence"), [("en", "“kapal” is not a kind; "), ("id", "“kapal” bukan jenis; ")])
 @pytest.mark.parametrize("words", [("search", "nelayan"), ("export",)])
 def test_what_is_no_kind_is_wrong_usage(
     database: str, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], language: str, sentence: str

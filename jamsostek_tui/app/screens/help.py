@@ -38,6 +38,7 @@ FOR: dict[str, frozenset[str]] = {
             "forward",
             "why",
             "compare",
+            "conflicts",
             "numerals",
             "next_mention",
             "previous_mention",
