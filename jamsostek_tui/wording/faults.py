@@ -173,7 +173,7 @@ FAULT_WORDS: dict[str, tuple[str, str]] = {
         "{path} adalah tautan, yang tidak pernah diikuti untuk menyimpan keputusan; taruh berkasnya sendiri di sana.",
     ),
     "fault.journal.no_file": (
-        "{path} is no file; decisions are read from files and kept in files only.",
+        "{path} is not a file; decisions are read from files and kept in files only.",
         "{path} bukan berkas; keputusan hanya dibaca dari berkas dan disimpan di berkas.",
     ),
     "fault.journal.large": (

@@ -42,7 +42,10 @@ READING_WORDS: dict[str, tuple[str, str]] = {
         "The file begins like {encoding} text but is damaged.",
         "Berkas ini berawal seperti teks {encoding}, tetapi rusak.",
     ),
-    "page.other": ("The file is {what}, not a page of text.", "Berkas ini {what}, bukan halaman teks."),
+    "page.other": (
+        "The file is {what}, and only text is read: copy its words into a .txt file.",
+        "Berkas ini {what}, padahal hanya teks yang dibaca: salin kata-katanya ke berkas .txt.",
+    ),
     "page.other.zip_or_office": ("a zip archive or an office document", "arsip zip atau dokumen kantor"),
     "page.other.zip": ("a zip archive", "arsip zip"),
     "page.other.pdf": ("a PDF", "PDF"),
