@@ -19,21 +19,24 @@ from typing import IO, Any
 
 from jamsostek_tui import wording
 from jamsostek_tui.app.work_progress import WorkProgress
+from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.garbage_collection import collect_rarely
 from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.wording import say
 
 _EVERY = 0.1
 """Seconds between two words on how far it is."""
 
 
-class ApartError(Exception):
+class ApartError(SentenceError):
     """The other process ended without an answer."""
 
 
 def apart(answer: Callable[..., Any], *asked: Any, progress: WorkProgress) -> Any:
     """Return what `answer(*asked, progress=…)` gives in a process of its own; all are plain values.
 
-    Raises StoreError with what the other process raised so, StoppedError where `progress` is stopped.
+    Raises StoreError with what the other process raised so, ApartError where it ended without an answer, StoppedError
+    where `progress` is stopped.
     """
     run = [sys.executable, "-P", "-m", __spec__.name if __spec__ else __name__]  # -P: nothing from the current folder
     null = subprocess.DEVNULL
@@ -55,7 +58,7 @@ def _heard(told: IO[bytes], progress: WorkProgress) -> Any:
         try:
             kind, words = marshal.load(told)
         except (EOFError, ValueError, TypeError) as error:
-            raise ApartError from error
+            raise ApartError(say("apart.ended")) from error
         if kind == "answer":
             return words
         if kind == "error":

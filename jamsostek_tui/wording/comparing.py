@@ -126,6 +126,10 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
         "Comparing numbers … {done} of {total}. {keys.close} stops.",
         "Membandingkan angka … {done} dari {total}. {keys.close} menghentikannya.",
     ),
+    "apart.ended": (
+        "What was to compare the numbers ended before it had: memory may be short; go back and ask again.",
+        "Proses pembanding angka berakhir sebelum selesai: mungkin memori kurang; kembalilah dan minta lagi.",
+    ),
     "compare.open": ("{n} of {all} conflicts open", "{n} dari {all} pertentangan terbuka"),
     "compare.none_among": (
         "None of the numbers in the panes is in several articles. {keys.widen} there removes the last filter.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from jamsostek_tui import wording
+from jamsostek_tui.app.apart import apart
 from jamsostek_tui.app.comparing import read_groups, read_matrix, read_series
 from jamsostek_tui.app.group_in_sight import in_sight
 from jamsostek_tui.app.screens.compare import CompareScreen
@@ -24,7 +26,7 @@ from jamsostek_tui.check.compared.matrix import matrix_of
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
-from jamsostek_tui.errors import StoppedError
+from jamsostek_tui.errors import SentenceError, StoppedError
 from jamsostek_tui.export.group_verdicts import group_verdicts
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Ref
@@ -132,6 +134,11 @@ def test_what_is_wrong_with_a_database_is_told_from_apart_too(many: Path, tmp_pa
         (tmp_path / "many.db").unlink()
         with pytest.raises(StoreError, match=r"many\.db"):
             read_groups(reader, None, WorkProgress())
+
+
+def test_where_the_other_process_ends_without_an_answer_a_sentence_says_so() -> None:
+    with pytest.raises(SentenceError, match="ended before"):
+        apart(sys.exit, progress=WorkProgress())  # it takes no progress: the process ends of that
 
 
 def test_a_group_in_full_leaves_out_what_tells_another_number_by_now(pages: Path) -> None:
