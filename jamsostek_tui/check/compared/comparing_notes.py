@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import astuple, dataclass, field
 from itertools import accumulate, chain
 from operator import sub
+from typing import Any
 
 from jamsostek_tui import __version__
 from jamsostek_tui.check.compared.told import Told
@@ -23,7 +24,6 @@ What is alike time and again is written small.
 """
 NO_PLACE = 0xFFFF
 """The place of a number that was in no pair before: pools are smaller than two bytes may count."""
-_QUICKLY = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +87,10 @@ class NotedPool:
     later: PackedPairs
     groups: list[NotedGroup]
 
+    def told(self) -> list[tuple[Any, ...]]:
+        """Return the groups as plain values."""
+        return [*map(astuple, self.groups)]
+
 
 @dataclass(frozen=True, slots=True)
 class Notes:
@@ -103,11 +107,12 @@ class Notes:
 
     def written(self) -> bytes:
         """Return the notes as bytes, a few for each pair, behind the version that writes them."""
+        once = {one: one for one in self.names}  # what is held once is written once
         pools = [
-            (key, one.hangs_on, one.numbers, one.own, one.later, [*map(astuple, one.groups)])
+            (key, one.hangs_on, [once.get(each, each) for each in one.numbers], one.own, one.later, one.told())
             for key, one in self.pools.items()
         ]
-        return _begin() + zlib.compress(marshal.dumps((self.prints, self.names, pools)), _QUICKLY)
+        return _begin() + zlib.compress(marshal.dumps((self.prints, self.names, pools)))
 
 
 def noted_names(members: Mapping[bytes, Told], before: Notes) -> dict[bytes, tuple[frozenset[str], frozenset[str]]]:
