@@ -5,7 +5,7 @@
 - Numbers: `digits`, `number_words` and `scales` make `quantities`, `numerals` ranges and hedges of them; `units` and
   `ranks`; `number_forms` writes each one way for the search; `tabulated` knows tables.
 - Dates: `dates` finds them, `date_readings` says what each form means, by the `calendar` and `carried_years`.
-- Names: `gazetteer`, `area_levels` and `village_names` of places; `names`, `styles`, `offices`, `office_words` of
-  people; `bodies`, `instrument_names`.
+- Names: `gazetteer`, `area_levels`, `towns` and `village_names` of places; `names`, `styles`, `offices`, `office_words`
+  of people; `bodies`, `instrument_names`.
 - Speech: `reporting` verbs, `pronouns`, `mourning`.
 """

@@ -9,6 +9,7 @@ from jamsostek_tui.language.dates import date_openers, find_dates
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.language.gazetteer import form_key, forms
 from jamsostek_tui.language.lists import any_of, word_list
+from jamsostek_tui.language.towns import is_town
 from jamsostek_tui.page.papers import paper, sounds_like_paper
 
 _OPENING = re.compile(
@@ -233,7 +234,7 @@ def _told_apart(places: list[str], papers: list[str]) -> tuple[str | None, str |
 
 def is_known_place(part: str) -> bool:
     """Whether a name is that of a town or region."""
-    if part.lower() in word_list("towns.txt"):
+    if is_town(part):
         return True
     form = forms().get(form_key(part.removeprefix("KOTA ").removeprefix("Kota ").removeprefix("KAB. ")))
     return form is not None and form.kind == "place"

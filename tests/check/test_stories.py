@@ -8,7 +8,7 @@ import pytest
 
 from tests.check.stories import Judged, Story, stories
 
-LEAST_RIGHT = {"conflict": 235, "rounding": 206, "later": 36, "same": 162, "different": 293}
+LEAST_RIGHT = {"conflict": 254, "rounding": 223, "later": 48, "same": 186, "different": 382}
 """Labels that the groups show; what they reached at first sight stands in `stories/README.md`."""
 
 MOST_UNREAD = 2
@@ -26,7 +26,7 @@ def judged(told: list[Story]) -> list[Judged]:
 
 
 def test_every_label_is_of_numbers_that_are_printed(judged: list[Judged]) -> None:
-    assert Counter(pair.label for pair in judged).total() == 1266
+    assert Counter(pair.label for pair in judged).total() == 1583
     assert sum(pair.shown == "unread" for pair in judged) <= MOST_UNREAD
 
 

@@ -131,3 +131,18 @@ def test_where_a_ship_is_bound_for_is_not_the_region() -> None:
         "Kapal Karam\n\nTARAKAN - Kapal itu berangkat menuju Waikelo, Nusa Tenggara Timur. Kapal mengangkut 14 awak.\n"
     )
     assert [one.region for one in facts.statistics] != ["53"]
+
+
+def test_the_seat_of_a_regency_in_the_dateline_says_that_the_article_is_about_it() -> None:
+    branch = "Kepala BPJS Ketenagakerjaan Kotamobagu Merry Lumintang menjelaskan, desa yang harus membayar 202 desa."
+    page = (
+        "Kepala Dusun Juga Ikut Jamsostek\n\n{} – Bukan cuma lurah, kepala dusun pun kini ikut dalam program itu.\n\n"
+        f"Iuran warga Bolaang Mongondow dibayar pemkab.\n\n{branch}\n"
+    )
+    told = {town: facts_of(page.format(town)).statistics[0].region for town in ("LOLAK", "SELONG")}
+    assert told == {"LOLAK": "71.01", "SELONG": None}
+
+
+def test_the_villages_counted_in_a_headline_are_those_of_a_regency() -> None:
+    facts = facts_of("2.846 Aparat Desa Bolmong Ikut Jamsostek\n\nMereka didaftarkan bulan ini oleh pemerintah.\n")
+    assert [one.region for one in facts.statistics] == ["71.01"]

@@ -120,4 +120,6 @@ def test_for_how_long_is_nothing_that_is_counted() -> None:
     told = count("Selama tiga bulan 45 kasus ditangani.", "Buruh semula menuntut kenaikan upah 8 persen.").statistics
     assert "Selama tiga bulan" not in {one.subject for one in told}
     assert "semula" not in {(one.subject or "").split(" ")[-1] for one in told}
+    searched = count("Kantor SAR menyebut sampai Selasa sore korban meninggal sudah 13 orang.").statistics
+    assert [one.subject for one in searched] == ["korban"]
     assert count("BPS mencatat TPT Garut kala itu 6,96 persen.").statistics[0].subject == "TPT Garut"

@@ -175,7 +175,7 @@ def _is_misprinted(one: Told, other: Told) -> bool:
 def _is_other_figure(one: Told, other: Told) -> bool:
     """Whether two values of one story are of one measure by name, and only their sentences share no more than that."""
     low, high = sorted((one.printed.value, other.printed.value))
-    if one.time is None or other.time is None or high > _TWICE * low:
+    if one.time is None or other.time is None or high > _TWICE * low or bool(one.actions) != bool(other.actions):
         return False
     is_named_alike = of_one_measure(one, other) and bool(one.main & other.main)
     return is_named_alike and compare(one, other).reason in _LEFT_OUT and "part" not in one.bases | other.bases

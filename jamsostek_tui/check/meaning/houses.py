@@ -7,6 +7,7 @@ from functools import cache
 
 from jamsostek_tui.check.meaning.lexicon import words_of
 from jamsostek_tui.language.folding import fold, lower
+from jamsostek_tui.language.gazetteer import form_key, forms
 from jamsostek_tui.language.lists import word_list
 
 _READ = 600
@@ -28,10 +29,10 @@ def factories_in(sentence: str) -> frozenset[str]:
 
 
 def houses_in(sentence: str, region: str | None) -> frozenset[str]:
-    """Return a base for each house that a sentence names, but for one named like the number's region."""
+    """Return a base for each house that a sentence names, but for one named like a region: `Aparat Desa Bolmong`."""
     places = words_of(region or "")
     houses = (house.lower() for house in _HOUSE.findall(fold(sentence[:_READ])))
-    return frozenset(f"at {house}" for house in houses if house not in places)
+    return frozenset(f"at {house}" for house in houses if house not in places and form_key(house) not in forms())
 
 
 _NAMED = re.compile(

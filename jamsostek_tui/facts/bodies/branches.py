@@ -8,7 +8,8 @@ from jamsostek_tui.facts.bodies.areas import Area
 from jamsostek_tui.facts.bodies.hit import OrganisationHit, Paragraph, after_bracket, bracket_behind
 from jamsostek_tui.language.bodies import Body, bodies, body_pattern, branch_places, given_names
 from jamsostek_tui.language.gazetteer import form_key, forms
-from jamsostek_tui.language.lists import any_of, word_list
+from jamsostek_tui.language.lists import any_of
+from jamsostek_tui.language.towns import is_town
 
 _WORDS = any_of("branch_words.txt").replace(r"\ ", r"\s")
 _RANKS = any_of("branch_ranks.txt")
@@ -128,11 +129,11 @@ def _branch_area(here: Paragraph, offset: int, named: bool) -> Area | None:
         name = _BRANCH_NAME.match(here.text, offset, here.block.end)
         if name is None:
             return None
-        is_town = " ".join(name.group().lower().split()) in word_list("towns.txt") or _is_told_alone(here, name.group())
-        called = name["opener"] and not is_town and name["name"].lower() in given_names()
+        of_town = is_town(name.group()) or _is_told_alone(here, name.group())
+        called = name["opener"] and not of_town and name["name"].lower() in given_names()
         if called and named and _SURNAME.match(here.text, name.end()):
             return Area(offset, name.end("opener"), "", name["opener"], None)
-        if not is_town and (not named or name.group().split()[0].lower() in given_names()):
+        if not of_town and (not named or name.group().split()[0].lower() in given_names()):
             return None
         return Area(offset, name.end(), "", name.group(), None)
     last = first

@@ -7,6 +7,7 @@ import re
 from jamsostek_tui.facts.bodies.areas import Area
 from jamsostek_tui.facts.bodies.hit import Paragraph
 from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.towns import is_town
 
 _TOWN = re.compile(r"(?P<first>[A-Z][\w'-]+)(?: [A-Z][\w'-]+)?")
 
@@ -19,6 +20,6 @@ def town_of(here: Paragraph, body: str, offset: int) -> Area | None:
     if town is None:
         return None
     for end in (town.end(), town.end("first")):
-        if here.text[offset:end].lower() in word_list("towns.txt"):
+        if is_town(here.text[offset:end]):
             return Area(offset, end, "", here.text[offset:end], None)
     return None

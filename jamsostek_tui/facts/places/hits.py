@@ -204,7 +204,8 @@ def _evidence(reading: Reading, block: Block, start: int) -> Evidence | None:
     last = token.removeprefix("se-") or token
     capital = last[0].isupper() or last[0].isdigit()
     role = heads().get(last.rstrip(".").lower())
-    if role == "smaller" and not capital and before.endswith(_OF_VILLAGES):
+    counted = block.kind == "title" and any(map(str.isdigit, before))
+    if role == "smaller" and (counted or not capital) and before.lower().endswith(_OF_VILLAGES):
         return "plain"
     if role in _TOUCHING and (capital or role != "nature"):
         return None

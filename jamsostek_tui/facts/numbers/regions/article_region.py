@@ -123,7 +123,7 @@ def _most_told(reading: Reading, mentions: PlaceMentions, tree: RegionTree) -> s
         return best
     if _is_gone_through(best, counts, mentions, tree):
         return None
-    return best if most and counts[best] >= _OFTEN else None
+    return best if most and (counts[best] >= _OFTEN or _is_set_in(best, mentions, tree)) else None
 
 
 def _seat_within(region: str, counts: Counter[str], mentions: PlaceMentions, tree: RegionTree) -> str | None:

@@ -11,6 +11,7 @@ from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.area_levels import level_source
 from jamsostek_tui.language.calendar import weekdays
 from jamsostek_tui.language.lists import any_of, word_list
+from jamsostek_tui.language.towns import seats
 from jamsostek_tui.model import Organisation, Region
 
 _SPOKEN = re.compile(rf"[^.;\"\n]{{0,12}}?(?:{'|'.join(weekdays())})\b|,? ?\(\d{{1,2}}[/ -]")
@@ -91,6 +92,8 @@ class PlaceMentions:
             if _WITH_ISLANDS.match(reading.lowered, place.end):
                 continue
             (self.settings if self._is_setting(place) else self.telling).append(place)
+        if not self.settings and (seat := self._seat()) is not None:
+            self.settings.append(seat)
         self._in_branch, self._in_head = _offsets(offices), _offsets(self.heads)
 
     def is_of_branch(self, place: PlaceMention) -> bool:
@@ -100,6 +103,15 @@ class PlaceMentions:
     def is_of_head(self, place: PlaceMention) -> bool:
         """Whether a name only says which branch somebody heads: `Kepala Kantor Cabang Jember, X, mengatakan`."""
         return place.start in self._in_head
+
+    def _seat(self) -> PlaceMention | None:
+        """Return the dateline where it is the seat of a regency that the article tells of: `SELONG – …`."""
+        dateline = (self._reading.article.dateline or "").lower()
+        region = seats().get(dateline)
+        if region is None or all(place.region != region for place in self.telling):
+            return None
+        start = self._reading.lowered.find(dateline)
+        return PlaceMention(start, start + len(dateline), region)
 
     def _is_setting(self, place: PlaceMention) -> bool:
         """Whether a name says only where the news was written or words were spoken: dateline, `… di Sampit, Rabu`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from jamsostek_tui.language.area_levels import level_words
+from jamsostek_tui.language.calendar import weekdays
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.number_words import opens_number
 from jamsostek_tui.language.units import is_verblike, stops, unit_class
@@ -28,6 +29,7 @@ CAUSES = frozenset(("karena", "akibat", "lantaran"))
 _CAUSED = frozenset(("klaim", "kasus", "kematian", "santunan", "pengajuan", "aduan", "pengaduan", "phk", "laporan"))
 _NEVER_LAST = frozenset(("(", "/", "dan", "atau", "justru", "malah", "malahan", "sebesar", "sebanyak"))
 _NEVER_LAST |= {"semula", "tadinya", "awalnya", "dulunya", "kini", "sekarang", "kala", "saat", "ketika", "waktu"}
+_DAYTIMES = word_list("daytimes.txt")
 _LISTING = frozenset(("terdiri", "berupa", "meliputi", "mencakup", "termasuk"))
 
 
@@ -202,6 +204,8 @@ class Phrases:
                 first += 2
             elif form in strips or first in self.dated or not words.is_word(first):
                 first += 1
+            elif form in weekdays():
+                first += 2 if words.forms[first + 1] in _DAYTIMES else 1
             elif self._lasts(first):
                 first += 2
             elif form in _ADVERBIALS and self._lasts(first + 1):
