@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+from jamsostek_tui.browse.named_where import Naming, period_named, region_named
 from jamsostek_tui.deciding.what_was_decided import WhatWasDecided
+from jamsostek_tui.decisions.page_facts import PageFacts
 from jamsostek_tui.export.beside import beside
 from jamsostek_tui.export.decision_in_words import changed_in_words
 from jamsostek_tui.model import Ref, Statistic
@@ -29,6 +31,8 @@ def beside_fact(database: Path, ref: Ref, *, at_once: bool = False) -> list[tupl
             return []
         decided = WhatWasDecided(database)
         told = [(say("why.names"), words) for words in _names(fact)]
+        if isinstance(fact, Statistic) and fact.status in ("found", "accepted"):
+            told += _named(reader, fact)
         if fact.status in ("edited", "added"):
             told += [(say("why.changed"), changed_in_words(one)) for one in decided.changed_fields(ref)]
         if isinstance(fact, Statistic) and not (at_once and reader.counts()["statistic"] > _QUICKLY_COMPARED):
@@ -42,6 +46,33 @@ def _names(fact: object) -> Iterator[str]:
     if others:
         more = ["…"] if len(others) > _MOST_NAMES else []
         yield ", ".join([*others[:_MOST_NAMES], *more])
+
+
+def _named(reader: Reader, number: Statistic) -> Iterator[tuple[str, str]]:
+    """Yield where the region and the time of a number are named."""
+    page = reader.page_of(Ref("statistic", number.id))
+    if page is None:
+        return
+    if number.region is not None:
+        yield say("why.region"), _where(region_named(page.article, _named_at(page, number.region), number))
+    if number.period is not None and (naming := period_named(page.article, number)) is not None:
+        yield say("why.period"), _where(naming)
+
+
+def _named_at(page: PageFacts, region: str) -> list[tuple[int, int]]:
+    """Return where a page names a region: nowhere, where only what lies in it is named."""
+    try:
+        return [(one.start, one.end) for one in page.fact(Ref("region", region)).mentions]
+    except KeyError:
+        return []
+
+
+def _where(naming: Naming | None) -> str:
+    if naming is None:
+        return say("why.named.nowhere")
+    if naming.paragraph is None:
+        return say(f"why.named.{naming.where}", words=naming.words)
+    return say(f"why.named.{naming.where}.paragraph", words=naming.words, n=naming.paragraph)
 
 
 def _verdict(reader: Reader, decided: WhatWasDecided, number: Statistic) -> list[tuple[str, str]]:

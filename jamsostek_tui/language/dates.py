@@ -46,7 +46,7 @@ class DateMention:
             return self.iso
         if self.kind == "day":
             return self.until[:7] if self.iso[:7] == self.until[:7] else self.until[:4]
-        return self.until if self.kind == "month" else self.iso
+        return self.until if self.kind in ("month", "relative") else self.iso
 
 
 def find_dates(folded: str, start: int, end: int, published: str | None) -> list[DateMention]:

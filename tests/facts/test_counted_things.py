@@ -126,3 +126,8 @@ def test_a_misprinted_scale_word_is_no_unit_but_a_doubt(
 @pytest.mark.parametrize("text", ["Ada 12 ibu yang hadir.", "Ada 5 ribut kecil.", "Tercatat 37 ribu orang."])
 def test_words_near_a_scale_word_are_no_misprint_of_it(text: str) -> None:
     assert not [one for one in count(text).statistics if one.doubts]
+
+
+def test_months_so_far_are_told_by_the_last_of_them() -> None:
+    told = count("Dalam sembilan bulan ini ada 640 klaim. Tiga tahun lalu 512 klaim.", published="2025-10-14")
+    assert [one.period for one in told.statistics if one.unit == "klaim"] == ["2025-09", "2022"]
