@@ -57,4 +57,5 @@ def test_what_explain_prints_is_indonesian(tmp_path: Path, capsys: pytest.Captur
     database = build_sample(tmp_path / "facts.db")
     assert main(["--lang", "id", "--db", str(database), "explain", "statistic/1"]) == 0
     names = [line.split("  ")[0] for line in capsys.readouterr().out.splitlines()]
-    assert names == ["Fakta", "Tentang", "Aturan", "Dipicu oleh", "Keraguan", "Keyakinan", "Status"]
+    known = ["Fakta", "Tentang", "Aturan", "Dipicu oleh", "Keraguan", "Keyakinan", "Status"]
+    assert names == [*known, "Wilayah disebut", "Waktu disebut"]
