@@ -156,9 +156,9 @@ def _folders(folder: str) -> list[str]:
 
 
 _FLOORS_WITH_A_MAP = ["app", "browse", "check", "deciding", "decisions", "export", "facts", "language", "page", "store"]
-FOLDERS_WITH_A_MAP = [".", "app/screens", "app/screens/main", "app/widgets", *_FLOORS_WITH_A_MAP, "wording"]
+FOLDERS_WITH_A_MAP = [".", "app/screens/main", *_FLOORS_WITH_A_MAP, "wording"]
 FOLDERS_WITH_A_MAP += [
-    f"{floor}/{name}" for floor in ("check", "facts", "facts/numbers", "store") for name in _folders(floor)
+    f"{floor}/{name}" for floor in ("app", "check", "facts", "facts/numbers", "store") for name in _folders(floor)
 ]
 
 

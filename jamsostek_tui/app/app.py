@@ -18,7 +18,7 @@ from textual.screen import Screen
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.contesting import ContestingApp
+from jamsostek_tui.app.background.workers import Lists, StoreQueue, read_first
 from jamsostek_tui.app.copying import CopyingApp
 from jamsostek_tui.app.garbage import Garbage
 from jamsostek_tui.app.hints import ORDER, Hints
@@ -26,8 +26,8 @@ from jamsostek_tui.app.keys_in_turn import KeysInTurn
 from jamsostek_tui.app.log_file import keep_log, log_path
 from jamsostek_tui.app.screens.main.screen import MainScreen
 from jamsostek_tui.app.setup import Setup
+from jamsostek_tui.app.side_by_side.contesting import ContestingApp
 from jamsostek_tui.app.theme import DARK, LIGHT, THEMES, spare_variables
-from jamsostek_tui.app.workers import Lists, StoreQueue, read_first
 from jamsostek_tui.browse.place import AddressError, Place, parse
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.model import Kind

@@ -8,10 +8,10 @@ from functools import partial
 from pathlib import Path
 
 from jamsostek_tui import wording
+from jamsostek_tui.app.background.workers import StoreQueue
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.progress import in_pieces
 from jamsostek_tui.app.telling import TellingApp
-from jamsostek_tui.app.workers import StoreQueue
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.basket import Basket, found_again
 from jamsostek_tui.store.errors import StoreError

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from jamsostek_tui.app.comparing import read_beside
-from jamsostek_tui.app.workers import StoreQueue
+from jamsostek_tui.app.background.workers import StoreQueue
+from jamsostek_tui.app.side_by_side.comparing import read_beside
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.journal import me
 from jamsostek_tui.export.beside import Beside

@@ -6,7 +6,7 @@ from collections import Counter
 from contextlib import closing
 from pathlib import Path
 
-from jamsostek_tui.app.work_progress import WorkProgress
+from jamsostek_tui.app.background.work_progress import WorkProgress
 from jamsostek_tui.checked_words import UNCHANGED, file_lines, summary, ways_out
 from jamsostek_tui.checking import State, checked_files
 from jamsostek_tui.path_offers import path_of

@@ -11,15 +11,15 @@ from pathlib import Path
 import pytest
 
 from jamsostek_tui import wording
-from jamsostek_tui.app.apart import apart
-from jamsostek_tui.app.comparing import read_groups, read_matrix, read_series
-from jamsostek_tui.app.group_in_sight import in_sight
+from jamsostek_tui.app.background.apart import apart
+from jamsostek_tui.app.background.work_progress import WorkProgress
 from jamsostek_tui.app.screens.compare import CompareScreen
 from jamsostek_tui.app.screens.main.screen import MainScreen
 from jamsostek_tui.app.screens.matrix import MatrixScreen
+from jamsostek_tui.app.side_by_side.comparing import read_groups, read_matrix, read_series
+from jamsostek_tui.app.side_by_side.group_in_sight import in_sight
 from jamsostek_tui.app.widgets.group_list import GroupList, GroupRow
 from jamsostek_tui.app.widgets.sides import Sides
-from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.browse.place import Search
 from jamsostek_tui.check.compared.groups import Group, by_weight, groups
 from jamsostek_tui.check.compared.matrix import matrix_of

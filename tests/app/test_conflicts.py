@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jamsostek_tui.app.comparing import read_groups
-from jamsostek_tui.app.work_progress import WorkProgress
+from jamsostek_tui.app.background.work_progress import WorkProgress
+from jamsostek_tui.app.side_by_side.comparing import read_groups
 from jamsostek_tui.browse.place import Conflicts, Place, parse
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.deciding.group_settling import settle

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from jamsostek_tui.app.workers import StoreQueue, read_followed, read_lists
+from jamsostek_tui.app.background.workers import StoreQueue, read_followed, read_lists
 from jamsostek_tui.browse.place import Place
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.errors import StoreError

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from jamsostek_tui.app.compared_numbers import compared
-from jamsostek_tui.app.comparing import Compared, read_groups
-from jamsostek_tui.app.work_progress import WorkProgress
+from jamsostek_tui.app.background.work_progress import WorkProgress
+from jamsostek_tui.app.side_by_side.compared_numbers import compared
+from jamsostek_tui.app.side_by_side.comparing import Compared, read_groups
 from jamsostek_tui.check.compared import comparing_notes
 from jamsostek_tui.check.compared.compared_again import compared_again, fingerprints
 from jamsostek_tui.check.compared.comparing_notes import read_notes

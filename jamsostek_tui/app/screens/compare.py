@@ -13,21 +13,21 @@ from textual.containers import Horizontal, Vertical
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay
-from jamsostek_tui.app.comparing import Compared, over_time, read_groups, read_series
-from jamsostek_tui.app.contesting import ContestingApp
-from jamsostek_tui.app.group_in_sight import in_sight
-from jamsostek_tui.app.held_groups import HeldGroup
+from jamsostek_tui.app.background.work_progress import WorkProgress
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.finding_groups import FindingScreen
 from jamsostek_tui.app.screens.shown_groups import Among, Shown, chosen, following, title, with_words, within
-from jamsostek_tui.app.settled_groups import SettledGroups
+from jamsostek_tui.app.side_by_side.comparing import Compared, over_time, read_groups, read_series
+from jamsostek_tui.app.side_by_side.contesting import ContestingApp
+from jamsostek_tui.app.side_by_side.group_in_sight import in_sight
+from jamsostek_tui.app.side_by_side.held_groups import HeldGroup
+from jamsostek_tui.app.side_by_side.settled_groups import SettledGroups
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.group_list import GroupList
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.sides import Sides
 from jamsostek_tui.app.widgets.source_layout import broken
-from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.decisions.decision import Decision

@@ -18,9 +18,9 @@ from textual.widgets import Input, Static
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay, Where
 from jamsostek_tui.app.choosing import ChoosingApp
-from jamsostek_tui.app.comparing import read_beside
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
+from jamsostek_tui.app.side_by_side.comparing import read_beside
 from jamsostek_tui.app.widgets.choice import Choice
 from jamsostek_tui.app.widgets.export_choices import ExportChoices, How
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput

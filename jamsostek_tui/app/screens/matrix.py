@@ -12,12 +12,12 @@ from textual.containers import Vertical
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay
-from jamsostek_tui.app.comparing import read_matrix
+from jamsostek_tui.app.background.work_progress import WorkProgress
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.overlay import OverlayScreen
+from jamsostek_tui.app.side_by_side.comparing import read_matrix
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.matrix_grid import MatrixGrid
-from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.check.compared.matrix import Matrix
 from jamsostek_tui.errors import StoppedError
 from jamsostek_tui.export.group_verdicts import NO_VERDICTS

@@ -12,8 +12,8 @@ from textual import events, on
 from textual.worker import Worker, WorkerState
 
 from jamsostek_tui.app import safe
+from jamsostek_tui.app.background.workers import StoreQueue
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
-from jamsostek_tui.app.workers import StoreQueue
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader

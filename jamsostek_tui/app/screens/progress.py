@@ -13,9 +13,9 @@ from textual.content import Content
 from textual.widgets import Static
 
 from jamsostek_tui.app.actions import Overlay
+from jamsostek_tui.app.background.work_progress import WorkProgress
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.widgets.key_line import KeyLine
-from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.wording import number, say
 
 T = TypeVar("T")

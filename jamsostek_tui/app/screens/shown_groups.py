@@ -6,9 +6,9 @@ from collections.abc import Set
 from dataclasses import replace
 from typing import Literal, NamedTuple
 
-from jamsostek_tui.app.comparing import Compared
-from jamsostek_tui.app.held_groups import HeldGroup
-from jamsostek_tui.app.settled_groups import SettledGroups
+from jamsostek_tui.app.side_by_side.comparing import Compared
+from jamsostek_tui.app.side_by_side.held_groups import HeldGroup
+from jamsostek_tui.app.side_by_side.settled_groups import SettledGroups
 from jamsostek_tui.check.compared.verdict import AGREEMENTS, Agreement
 from jamsostek_tui.wording import counted, number, say
 

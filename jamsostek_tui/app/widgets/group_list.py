@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from rich.cells import cell_len
 
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.held_groups import HeldGroup
+from jamsostek_tui.app.side_by_side.held_groups import HeldGroup
 from jamsostek_tui.app.widgets.basket_list import BasketList
 from jamsostek_tui.app.widgets.cells import Line, Role, fit
 from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows

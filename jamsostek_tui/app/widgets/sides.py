@@ -15,7 +15,7 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 
-from jamsostek_tui.app.group_in_sight import GroupInSight
+from jamsostek_tui.app.side_by_side.group_in_sight import GroupInSight
 from jamsostek_tui.app.widgets.cells import fit
 from jamsostek_tui.app.widgets.scrolled import Scrolled
 from jamsostek_tui.app.widgets.source_layout import broken

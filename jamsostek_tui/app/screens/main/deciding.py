@@ -13,6 +13,7 @@ from textual.content import Content
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
+from jamsostek_tui.app.background.work_progress import WorkProgress
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.main.choosing import ChoosingScreen
 from jamsostek_tui.app.screens.main.frame import pane_of
@@ -20,7 +21,6 @@ from jamsostek_tui.app.screens.main.renewing import RenewingScreen
 from jamsostek_tui.app.screens.main.standing_place import StandingPlace, fact_at_place, place_of_fact
 from jamsostek_tui.app.telling import TOLD
 from jamsostek_tui.app.widgets.cells import called
-from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.browse.place import Place
 from jamsostek_tui.errors import SentenceError, StoppedError
 from jamsostek_tui.model import KINDS, MERGEABLE, Ref

@@ -10,6 +10,7 @@ from textual import events, on, work
 
 from jamsostek_tui import wording
 from jamsostek_tui.app.actions import LIST_PANES
+from jamsostek_tui.app.background.workers import LISTED, Lists, read_article, read_followed, read_lists
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.rejected_kinds import read_rejected_kinds
 from jamsostek_tui.app.screens.main.frame import FrameScreen
@@ -17,7 +18,6 @@ from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.list_panes import TWO_LINES, ListPane, NumbersPane
 from jamsostek_tui.app.widgets.regions_pane import RegionsPane
 from jamsostek_tui.app.widgets.rows import PagedRows, fact_of
-from jamsostek_tui.app.workers import LISTED, Lists, read_article, read_followed, read_lists
 from jamsostek_tui.browse.layout import Pane
 from jamsostek_tui.browse.place import Place
 from jamsostek_tui.model import Article, Ref

@@ -13,6 +13,7 @@ from textual.widget import Widget
 from jamsostek_tui import wording
 from jamsostek_tui.app import actions, safe
 from jamsostek_tui.app.actions import LIST_PANES
+from jamsostek_tui.app.background.workers import Lists
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.sure_resize import SureCompositor
 from jamsostek_tui.app.widgets.bars import CHIP_WIDTH, Foot, Head
@@ -30,7 +31,6 @@ from jamsostek_tui.app.widgets.regions_pane import RegionsPane
 from jamsostek_tui.app.widgets.rows import fact_of
 from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.app.widgets.title import plain_title
-from jamsostek_tui.app.workers import Lists
 from jamsostek_tui.browse import layout
 from jamsostek_tui.browse.layout import Pane
 from jamsostek_tui.browse.place import Conflicts, Filter, Place, Search, format_ref

@@ -8,8 +8,8 @@ from textual import work
 from textual.content import Content
 
 from jamsostek_tui.app import safe
+from jamsostek_tui.app.background.load_process import Loaded, LoadProcess
 from jamsostek_tui.app.keyed import keyed
-from jamsostek_tui.app.load_process import Loaded, LoadProcess
 from jamsostek_tui.app.screens.main.renewing import RenewingScreen
 from jamsostek_tui.browse.place import Place
 from jamsostek_tui.store.errors import StoreError

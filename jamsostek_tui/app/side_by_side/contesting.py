@@ -6,9 +6,9 @@ import asyncio
 from pathlib import Path
 from time import monotonic
 
+from jamsostek_tui.app.background.work_progress import WorkProgress
 from jamsostek_tui.app.choosing import ChoosingApp
 from jamsostek_tui.app.log_file import log
-from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.errors import SentenceError, StoppedError
 from jamsostek_tui.model import Ref
 
@@ -64,7 +64,7 @@ class ContestingApp(ChoosingApp):
                 self.comparing = None
 
     async def _find(self, progress: WorkProgress, is_asked: bool) -> None:
-        from jamsostek_tui.app.contested import read_all_contested, read_contested  # costs 0.1 s: only now
+        from jamsostek_tui.app.side_by_side.contested import read_all_contested, read_contested  # costs 0.1 s: only now
 
         def is_busy() -> bool:
             return monotonic() - self.pressed_at < REST

@@ -6,8 +6,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from jamsostek_tui.app.held_groups import held
-from jamsostek_tui.app.work_progress import WorkProgress
+from jamsostek_tui.app.background.work_progress import WorkProgress
+from jamsostek_tui.app.side_by_side.held_groups import held
 from jamsostek_tui.check.compared.compared_again import compared_again, fingerprints, print_of_all
 from jamsostek_tui.check.compared.comparing_notes import read_notes
 from jamsostek_tui.check.compared.matrix import matrix_of

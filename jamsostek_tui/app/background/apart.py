@@ -1,8 +1,8 @@
 """Work in a process of its own: what memory it took is given back with it, and no key waits for its turn to compute.
 
-`python -m jamsostek_tui.app.apart` reads on its standard input which function of ours is asked what, and writes how far
-it is, ten times a second, and at last the answer; all of it plain values in Python's own `marshal` format. It ends with
-whoever asked.
+`python -m jamsostek_tui.app.background.apart` reads on its standard input which function of ours is asked what, and
+writes how far it is, ten times a second, and at last the answer; all of it plain values in Python's own `marshal`
+format. It ends with whoever asked.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from threading import Event, Lock, Thread
 from typing import IO, Any
 
 from jamsostek_tui import wording
-from jamsostek_tui.app.work_progress import WorkProgress
+from jamsostek_tui.app.background.work_progress import WorkProgress
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.garbage_collection import collect_rarely
 from jamsostek_tui.store.errors import StoreError

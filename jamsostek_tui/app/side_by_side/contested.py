@@ -7,8 +7,8 @@ from contextlib import closing
 from pathlib import Path
 from time import sleep
 
-from jamsostek_tui.app.settled_groups import SettledGroups
-from jamsostek_tui.app.work_progress import WorkProgress
+from jamsostek_tui.app.background.work_progress import WorkProgress
+from jamsostek_tui.app.side_by_side.settled_groups import SettledGroups
 from jamsostek_tui.check.compared.groups import Group, groups
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.group_verdicts import group_verdicts
@@ -31,7 +31,7 @@ def read_contested(database: Path, progress: WorkProgress, is_busy: Callable[[],
 
     It waits while the reader `is_busy`; raises StoppedError where it is stopped, and SentenceError.
     """
-    from jamsostek_tui.app.comparing import read_settlements
+    from jamsostek_tui.app.side_by_side.comparing import read_settlements
 
     def beat() -> None:
         progress.beat()
@@ -50,7 +50,7 @@ def read_all_contested(database: Path, progress: WorkProgress) -> frozenset[Ref]
 
     Raises StoppedError where it is stopped, and SentenceError.
     """
-    from jamsostek_tui.app.comparing import read_groups
+    from jamsostek_tui.app.side_by_side.comparing import read_groups
 
     with closing(Reader(database)) as reader:
         compared = read_groups(reader, None, progress)

@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 from weakref import WeakKeyDictionary
 
-from jamsostek_tui.app import compared_numbers
-from jamsostek_tui.app.apart import apart
-from jamsostek_tui.app.held_groups import HeldGroup, received
-from jamsostek_tui.app.settled_groups import group_of
-from jamsostek_tui.app.work_progress import WorkProgress
+from jamsostek_tui.app.background.apart import apart
+from jamsostek_tui.app.background.work_progress import WorkProgress
+from jamsostek_tui.app.side_by_side import compared_numbers
+from jamsostek_tui.app.side_by_side.held_groups import HeldGroup, received
+from jamsostek_tui.app.side_by_side.settled_groups import group_of
 from jamsostek_tui.browse.plot import plot
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.matrix import Matrix

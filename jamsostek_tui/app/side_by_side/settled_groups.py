@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from jamsostek_tui.app.held_groups import HeldGroup
 from jamsostek_tui.app.keyed import keyed
+from jamsostek_tui.app.side_by_side.held_groups import HeldGroup
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.group_verdicts import group_verdicts
