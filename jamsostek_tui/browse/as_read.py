@@ -23,10 +23,15 @@ def as_read(markdown: str, width: int) -> str:
     parts: list[str] = []
     for is_table, lines in groupby(markdown.split("\n"), lambda line: _ROW.match(line) is not None):
         if is_table:
-            parts += _table([_cells(line) for line in lines if not _RULE.match(line)], width)
+            parts += _table([_cells(line) for line in _without_rule(list(lines))], width)
         else:
             parts += map(_plain, lines)
     return "\n".join(parts)
+
+
+def _without_rule(lines: list[str]) -> list[str]:
+    """Return the lines of a table without that below its head: anywhere else strokes are what a cell holds."""
+    return [line for place, line in enumerate(lines) if place != 1 or not _RULE.match(line)]
 
 
 def _cells(line: str) -> list[str]:

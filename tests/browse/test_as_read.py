@@ -38,7 +38,8 @@ WORDS = st.text(st.characters(blacklist_characters="\n\\|", blacklist_categories
 @settings(max_examples=100, deadline=None)
 @given(st.lists(st.lists(WORDS, min_size=1, max_size=5), min_size=1, max_size=6), st.integers(40, 90))
 def test_whatever_the_cells_hold_all_of_it_is_there_and_fits(rows: list[list[str]], width: int) -> None:
-    table = "\n".join(f"| {' | '.join(row)} |" for row in rows)
+    head, *others = (f"| {' | '.join(row)} |" for row in rows)
+    table = "\n".join([head, "| --- |", *others])
     read = as_read(table, width)
     words = [word for row in rows for cell in row for word in cell.split()]
     assert all(word in read for word in words)
