@@ -35,7 +35,10 @@ _ORDERS: dict[Kind, dict[str, str]] = {
     "link": {"": "id"},
 }
 _KEPT: tuple[Kind, ...] = ("article", "person")
-"""Of these the ids of all are kept in their usual order: eight bytes a fact, asked for with every narrowing."""
+"""Of these the ids of all are kept in their usual order: eight bytes a fact, asked for with every narrowing.
+
+Those of the numbers are kept too where a few are missing among them: else they are a `range`.
+"""
 _FIGURES = 256
 """Numbers of a list that are looked at for the widths of its columns."""
 _MANY = 64
@@ -82,7 +85,7 @@ class Lists:
         if (kind, by) in self._all:
             return self._all[kind, by]
         ids = array("q", (row[0] for row in self._connection.execute(f"SELECT id FROM {kind} ORDER BY {by}")))
-        if kind in _KEPT and by == _ORDERS[kind][""]:
+        if (kind in _KEPT and by == _ORDERS[kind][""]) or (kind, by) == ("statistic", "id"):
             self._all[kind, by] = ids
         return ids
 
