@@ -48,7 +48,8 @@ def test_what_is_rejected_is_hidden_and_comes_back_as_it_was(database: Path) -> 
     assert not any('"640 penenun"' in line and '"kind": "statistic"' in line for line in exported(database))
     with closing(Reader(database)) as reader:
         assert reader.search("penenun", kinds=("statistic",)) == []
-        assert reader.counts()["statistic"] == len(shown(database, "statistic"))
+        assert reader.counts()["statistic"] == len(shown(database, "statistic")) == len(reader.ids("statistic"))
+        assert [*reader.ids("statistic")] == sorted(one.id for one in shown(database, "statistic").values())
         article = Ref("article", reader.fact(shown(database, "statistic")["75 pemandu wisata"]).article)  # type: ignore[union-attr]
         assert ref.id not in reader.ids("statistic", (article,))
         assert {one.fate for one in reader.numerals(int(article.id)) if one.text == "640"} == {"excluded"}

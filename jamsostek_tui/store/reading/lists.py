@@ -12,6 +12,7 @@ from jamsostek_tui.store.database.connection import data_version
 from jamsostek_tui.store.database.packing import AMONG, listed
 from jamsostek_tui.store.database.schema import KIND_NUMBER
 from jamsostek_tui.store.reading.fact_reader import FactReader
+from jamsostek_tui.store.reading.gapped import Gapped
 from jamsostek_tui.store.reading.list_rows import ListRows
 from jamsostek_tui.store.reading.narrowing import Hits, Narrowed
 from jamsostek_tui.store.rows import FigureRow
@@ -37,8 +38,9 @@ _ORDERS: dict[Kind, dict[str, str]] = {
 _KEPT: tuple[Kind, ...] = ("article", "person")
 """Of these the ids of all are kept in their usual order: eight bytes a fact, asked for with every narrowing.
 
-Those of the numbers are kept too where a few are missing among them: else they are a `range`.
+Those of the numbers are kept only where more than `_FEW` are missing among them: else they are a `range`, or `Gapped`.
 """
+_FEW = 4_096
 _FIGURES = 256
 """Numbers of a list that are looked at for the widths of its columns."""
 _MANY = 64
@@ -76,9 +78,22 @@ class Lists:
         if by == "id":
             ends = f"SELECT (SELECT min(id) FROM {kind}), (SELECT max(id) FROM {kind})"  # asked together, all is read
             low, high = self._connection.execute(ends).fetchone()
-            if low is not None and high - low + 1 == self.count(kind, ()):
+            absent = 0 if low is None else high - low + 1 - self.count(kind, ())
+            if low is not None and absent == 0:
                 return range(low, high + 1)
+            if kind == "statistic" and 0 < absent <= _FEW and len(missing := self._rejected(low, high)) == absent:
+                return Gapped(low, high, missing)
         return self._all_in_order(kind, by)
+
+    def _rejected(self, low: int, high: int) -> list[int]:
+        """Return the ids between two bounds of numbers that articles had until somebody decided on them, in order."""
+        ranges = "SELECT first_statistic, statistics FROM article WHERE id IN (SELECT article FROM decided)"
+        among = "SELECT id FROM statistic WHERE id >= ? AND id < ?"
+        found: list[int] = []
+        for first, count in self._connection.execute(ranges).fetchall():
+            there = {row[0] for row in self._connection.execute(among, (first, first + count))}
+            found += [one for one in range(first, first + count) if one not in there and low < one < high]
+        return sorted(found)
 
     def _all_in_order(self, kind: Kind, by: str) -> array[int]:
         self._forget_if_written()
