@@ -170,3 +170,20 @@ async def test_the_bundled_pages_stay_where_no_page_of_ones_own_could_be_read(sa
         await press(pilot, "enter")
         assert "picture.txt" in messages(app)[-1] and app.path == sample
         assert "These are the bundled pages" in screen_text(pilot)
+
+
+async def test_the_path_that_gave_no_page_is_offered_again(sample: Path, tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    picture = tmp_path / "pages" / "picture.txt"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
+    async with browsing(sample, size=(120, 40)) as pilot:
+        await asked(pilot, picture)
+        await press(pilot, "enter", "L")
+        screen = pilot.app.screen
+        assert isinstance(screen, LoadScreen) and screen.query_one(Input).value == str(picture)
+        picture.write_text(PAGE.format(n=1_000))
+        await settle(pilot)
+        await press(pilot, "enter")
+        assert "Loaded: 1 page" in messages(browser(pilot))
+        await press(pilot, "L")
+        assert pilot.app.screen.query_one(Input).value == ""

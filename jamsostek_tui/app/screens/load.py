@@ -64,10 +64,11 @@ class LoadScreen(KeyedScreen[str | None]):
     places: ClassVar[tuple[Overlay, ...]] = ("load",)
     entering = "take_path"
 
-    def __init__(self, command: str) -> None:
-        """Name `command`, by which a shell does the same."""
+    def __init__(self, command: str, path: str = "") -> None:
+        """Name `command`, by which a shell does the same; begin with `path`, of which nothing could be read before."""
         super().__init__()
         self._command = command
+        self._path = path
         self._meant: Meant | None = None
         """What the path means that is typed, once it is known."""
         self._wanted = ""
@@ -86,7 +87,10 @@ class LoadScreen(KeyedScreen[str | None]):
         self._list.empty_words = say("load.no_offer")
         self._tell(say("load.shell", command=self._command))
         self._offer("")
-        self.query_one(Input).focus()
+        line = self.query_one(Input)
+        line.value = self._path
+        line.cursor_position = len(self._path)
+        line.focus()
 
     @property
     def _list(self) -> OfferList:

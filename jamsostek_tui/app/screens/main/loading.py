@@ -24,6 +24,8 @@ class LoadingScreen(RenewingScreen):
     def __init__(self, place: Place, notice: str | None = None) -> None:
         super().__init__(place, notice)
         self._load: LoadProcess | None = None
+        self._unread = ""
+        """The path of the last load, where it read nothing."""
 
     def look(self) -> None:
         """Tell of what came since the lists were read; of what comes while one loads it is told at the end."""
@@ -38,7 +40,7 @@ class LoadingScreen(RenewingScreen):
             self.browser.tell(keyed("load.goes_on"))
             return
         command = self.load_command or f"{COMMAND} --db {self.browser.own}"
-        self.app.push_screen(LoadScreen(safe.line(command)), self._path_given)
+        self.app.push_screen(LoadScreen(safe.line(command), self._unread), self._path_given)
 
     def _path_given(self, path: str | None) -> None:
         if path is not None:
@@ -57,6 +59,7 @@ class LoadingScreen(RenewingScreen):
             process.stop()
             raise
         self._load = None
+        self._unread = "" if came_to.loaded + came_to.updated + came_to.unchanged else path
         self._tell_loading("")
         if came_to.has_changed:
             self._take_in()
