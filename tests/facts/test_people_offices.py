@@ -185,3 +185,12 @@ def test_a_village_behind_the_office_of_its_head_is_nobody(sentence: str, names:
 
 def test_a_boss_without_a_name_is_nobody() -> None:
     assert held('"Bos bilang kartu itu tidak perlu," kata Marwan Sidiq.') == [("Marwan Sidiq", None)]
+
+
+@pytest.mark.parametrize("name", ["Carolus PG Sigalingging", "Richard EB Odja", "Yusuf KR Mandagi"])
+def test_two_capitals_inside_a_holders_name_belong_to_it(name: str) -> None:
+    assert held(f"Kepala BPJS Ketenagakerjaan Kupang {name} mengatakan iuran itu ringan.") == [(name, "Kepala")]
+
+
+def test_the_letters_of_a_firm_are_no_initials_of_whoever_is_named_before() -> None:
+    assert held("Kepala Cabang Budi PT Sumber Alam mengatakan iuran itu ringan.") == []

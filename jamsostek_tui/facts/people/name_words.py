@@ -86,6 +86,18 @@ def is_leading_initials(folded: str, units: list[Unit], place: int) -> bool:
     return known and folded[unit.end : units[place + 1].start] == " "
 
 
+def is_inner_initials(folded: str, units: list[Unit], place: int) -> bool:
+    """Whether two capitals stand between a listed name and another word of it: `Carolus PG Sigalingging`."""
+    if place < 1 or place + 1 >= len(units) or units[place - 1].label != "name":
+        return False
+    unit, following = units[place], units[place + 1]
+    word = folded[unit.start : unit.end]
+    if unit.label not in ("acronym", "honorific") or len(word) != 2 or not word.isupper():
+        return False
+    glued = folded[units[place - 1].end : unit.start] == folded[unit.end : following.start] == " "
+    return glued and following.label in ("name", "unknown") and word not in word_list("two_letter_forms.txt")
+
+
 def is_inner_word(folded: str, units: list[Unit], place: int) -> bool:
     """Whether a common word stands between two listed names, and so belongs to the name (`Binsar Tua Sihombing`).
 

@@ -16,6 +16,7 @@ from jamsostek_tui.facts.people.name_found import NameFound, support
 from jamsostek_tui.facts.people.name_words import (
     is_double_name,
     is_doubled_word,
+    is_inner_initials,
     is_inner_word,
     is_leading_initials,
     is_trailing_initials,
@@ -118,7 +119,7 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
             continue
         if not joined or last + 1 in bodies or last + 1 in starts or folded[nxt.start : nxt.end] in _OPENS_A_BODY:
             break
-        if nxt.label in NAMEISH:
+        if nxt.label in NAMEISH or is_inner_initials(folded, units, last + 1):
             last += 1
             continue
         if _is_foreign_start(folded, units, last):

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from jamsostek_tui.facts.people.name_words import is_pilgrim, is_word_before_name
+from jamsostek_tui.facts.people.name_words import is_inner_initials, is_pilgrim, is_word_before_name
 from jamsostek_tui.facts.people.role_found import RoleFound, of_the_last, read_role
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.people.unknown_words import INSIDE, is_apposed, is_place_before_name, is_unknown_body
@@ -195,6 +195,8 @@ def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, b
     comma = "," in gap
     if unit.label in ("region", "organisation", "office"):
         return True
+    if is_inner_initials(reading.folded, units, position + 1):
+        return False
     word = reading.lowered[unit.start : unit.end].rstrip(".")
     if comma and word in INSIDE:
         return True
