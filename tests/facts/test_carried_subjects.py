@@ -111,6 +111,11 @@ def test_a_unit_goes_on_through_a_list_of_regions() -> None:
     assert [(one.unit, one.region) for one in told] == [("persen", "52.07"), ("persen", "52.05"), ("persen", "52.03")]
 
 
+def test_that_something_is_there_is_no_subject() -> None:
+    told = count("Anggaran perlindungan pekerja rentan justru menurun. Pada 2023 tersedia Rp1,8 miliar.").statistics
+    assert [one.subject for one in told] == ["Anggaran perlindungan pekerja rentan"]
+
+
 def test_what_a_sentence_only_compares_with_is_no_subject() -> None:
     told = count("Kecelakaan kerja bertambah. Sebagai pembanding, sepanjang 2025 terdapat 1.682 kasus.").statistics
     assert [one.subject for one in told] == ["Kecelakaan kerja"]
