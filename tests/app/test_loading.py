@@ -91,10 +91,10 @@ async def test_a_path_is_completed_folder_by_folder(sample: Path, tmp_path: Path
     (tmp_path / ".hidden").mkdir()
     async with browsing(sample) as pilot:
         screen = await asked(pilot, f"{tmp_path}/o")
-        assert [one.name for one in screen._list.offers] == ["one/", "other/"]
+        assert [one.name for one in screen._list.things] == ["one/", "other/"]
         await press(pilot, "down", "tab")
         assert screen.query_one(Input).value == f"{tmp_path}/other/"
-        assert [one.name for one in screen._list.offers] == ["deep/", "0.txt", "1.txt"]
+        assert [one.name for one in screen._list.things] == ["deep/", "0.txt", "1.txt"]
         await press(pilot, "enter")
     assert articles(sample) == 4
 

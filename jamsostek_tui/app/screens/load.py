@@ -16,46 +16,31 @@ from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
+from jamsostek_tui.app.widgets.below_line import BelowLine
 from jamsostek_tui.app.widgets.cells import Line, fit
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.kept_lines import KeptWords
 from jamsostek_tui.app.widgets.key_line import KeyLine
-from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows
-from jamsostek_tui.model import Ref
+from jamsostek_tui.app.widgets.rows import AnyRow
 from jamsostek_tui.path_offers import Meant, PathOffer, offered_paths, pages_meant, path_of
-from jamsostek_tui.store.rows import Row
 from jamsostek_tui.wording import counted, number, say
 
 DEBOUNCE = 0.15
 """Seconds without a key after which the pages that a path means are counted."""
 
 
-class OfferList(FactList, can_focus=False):
+class OfferList(BelowLine[PathOffer]):
     """Folders and pages that what is typed may go on as."""
 
-    def __init__(self, *, id: str) -> None:
-        super().__init__(id=id)
-        self.offers: list[PathOffer] = []
-
-    @property
-    def looks_active(self) -> bool:
-        """The keys move its cursor while the line has the focus."""
-        return True
-
-    def show_offers(self, offers: list[PathOffer]) -> None:
-        """Show other offers, the cursor on the first."""
-        self.offers = offers
-        self.show(HeldRows([Row(ref=Ref("link", place), label=one.name) for place, one in enumerate(offers)]))
+    def called(self, thing: PathOffer) -> str:
+        """Return the name of an offer."""
+        return thing.name
 
     def lines(self, row: AnyRow, place: int, width: int) -> list[Line]:
         """Set an offer; a folder is told by the slash behind it."""
-        name = self.offers[place].name
+        name = self.things[place].name
         return [[(fit(name, width), "label" if name.endswith(os.sep) else "dim")]]
-
-    def row_clicked(self, place: int, x: int) -> None:
-        """A click takes at once."""
-        self.post_message(self.Entered(self))
 
 
 class LoadScreen(KeyedScreen[str | None]):
@@ -113,7 +98,7 @@ class LoadScreen(KeyedScreen[str | None]):
     async def _offer(self, typed: str) -> None:
         offers = await asyncio.to_thread(offered_paths, typed)
         if typed == self._wanted and self.query(OfferList):
-            self._list.show_offers(offers)
+            self._list.show_things(offers)
             self._tell_meant()
             self.tell_keys()
 
@@ -135,15 +120,15 @@ class LoadScreen(KeyedScreen[str | None]):
 
     def _tell_meant(self) -> None:
         """Say what the path means; of a name that is only begun, that it can be taken."""
-        meant, offers = self._meant, self._list.offers
+        meant, offer = self._meant, self._list.pointed
         if meant is None:
             return
         if meant.more:
             words = keyed("load.many", count=number(meant.pages))
         elif meant.pages:
             words = keyed("load.means", pages=counted("page", meant.pages))
-        elif self._is_only_begun:
-            words = keyed("load.begins", what=offers[self._list.cursor].name)
+        elif offer is not None and self._is_only_begun:
+            words = keyed("load.begins", what=offer.name)
         else:
             words = meant.fault
         self._tell(words)
@@ -151,7 +136,7 @@ class LoadScreen(KeyedScreen[str | None]):
     @property
     def _is_only_begun(self) -> bool:
         """Whether nothing is called so, and something begins so."""
-        return bool(self._list.offers) and not os.path.lexists(path_of(self._wanted))
+        return bool(self._list.things) and not os.path.lexists(path_of(self._wanted))
 
     # keys
 
@@ -168,10 +153,10 @@ class LoadScreen(KeyedScreen[str | None]):
 
     def action_take_path(self) -> None:
         """Type the entry under the cursor, a folder to look into."""
-        offers = self._list.offers
-        if offers:
+        offer = self._list.pointed
+        if offer is not None:
             line = self.query_one(Input)
-            line.value = offers[self._list.cursor].typed
+            line.value = offer.typed
             line.cursor_position = len(line.value)
 
     @on(FactList.Moved)
@@ -183,7 +168,7 @@ class LoadScreen(KeyedScreen[str | None]):
         """There must be pages to load, or an entry to take."""
         if action == "load_path":
             return self._meant is not None and bool(self._meant.pages or self._meant.more)
-        return action not in ("take_path", "down") or any(one.offers for one in self.query(OfferList))
+        return action not in ("take_path", "down") or any(one.things for one in self.query(OfferList))
 
     def move_by(self, rows: int) -> None:
         """Move the cursor."""

@@ -16,48 +16,34 @@ from jamsostek_tui.app.actions import Overlay
 from jamsostek_tui.app.palette import FOUND_KINDS, Goal, goal_of, matching, standing_goals
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.screens.main.windows import WindowsScreen
+from jamsostek_tui.app.widgets.below_line import BelowLine
 from jamsostek_tui.app.widgets.cells import Line, fit
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
-from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows
-from jamsostek_tui.model import Ref
+from jamsostek_tui.app.widgets.rows import AnyRow
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
-from jamsostek_tui.store.rows import Hit, Row
+from jamsostek_tui.store.rows import Hit
 
 FEWEST = 2
 MOST = 20
 
 
-class GoalList(FactList, can_focus=False):
+class GoalList(BelowLine[Goal]):
     """The goals, each with its keys at the right."""
 
-    def __init__(self, *, id: str) -> None:
-        super().__init__(id=id)
-        self.goals: list[Goal] = []
-
-    @property
-    def looks_active(self) -> bool:
-        """The keys move its cursor while the line has the focus."""
-        return True
-
-    def show_goals(self, goals: list[Goal]) -> None:
-        """Show other goals, the cursor on the first."""
-        self.goals = goals
-        self.show(HeldRows([Row(ref=Ref("link", place), label=goal.words) for place, goal in enumerate(goals)]))
+    def called(self, thing: Goal) -> str:
+        """Return the words of a goal."""
+        return thing.words
 
     def lines(self, row: AnyRow, place: int, width: int) -> list[Line]:
         """Set a goal."""
-        goal = self.goals[place]
+        goal = self.things[place]
         room = width - cell_len(goal.keys) - 1
         if room < width // 2:
             return [[(fit(goal.words, width), "label")]]
         return [[(fit(goal.words, room), "label"), (" ", "dim"), (goal.keys, "dim")]]
-
-    def row_clicked(self, place: int, x: int) -> None:
-        """A click chooses at once."""
-        self.post_message(self.Entered(self))
 
 
 class PaletteScreen(KeyedScreen[Goal | None]):
@@ -89,7 +75,7 @@ class PaletteScreen(KeyedScreen[Goal | None]):
         self.query_one(Input).focus()
 
     def _show(self, goals: list[Goal]) -> None:
-        self._list.show_goals(goals)
+        self._list.show_things(goals)
         self.tell_keys()
 
     @on(Input.Changed)
@@ -118,11 +104,11 @@ class PaletteScreen(KeyedScreen[Goal | None]):
 
     def action_do_it(self) -> None:
         """Choose the goal under the cursor; where there is none yet, the first that is found."""
-        goals, typed = self._list.goals, self.query_one(Input).value
+        goals, typed = self._list.things, self.query_one(Input).value
         if not goals and self._sought != typed and len(typed.strip()) >= FEWEST:
             self._asked = typed
         else:
-            self.dismiss(goals[self._list.cursor] if goals else None)
+            self.dismiss(self._list.pointed)
 
     @on(FactList.Moved)
     def _moved(self, event: FactList.Moved) -> None:
@@ -131,7 +117,7 @@ class PaletteScreen(KeyedScreen[Goal | None]):
     def offers(self, action: str) -> bool:
         """The palette itself is open already; there must be a goal for what is done with one."""
         return action != "palette" and (
-            action not in ("do_it", "down") or any(one.goals for one in self.query(GoalList))
+            action not in ("do_it", "down") or any(one.things for one in self.query(GoalList))
         )
 
     def action_palette(self) -> None:

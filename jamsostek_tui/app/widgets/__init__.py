@@ -1,9 +1,9 @@
 """What the screens are made of.
 
 - Lists: `fact_list` is any list of facts with a cursor, drawn from the `rows` behind it; `list_panes`, those of the
-  main screen, with `regions_pane` and `number_columns`; `basket_list`, `rejected_list`, `group_list` of other screens.
-  `hit_list`, the hits of a search, is one of its own. `cells` sets a row into a width, `excerpt` the part of a text
-  that was sought.
+  main screen, with `regions_pane` and `number_columns`; `basket_list`, `rejected_list`, `group_list` of other screens;
+  `below_line`, what may be taken below a line to type in. `hit_list`, the hits of a search, is one of its own. `cells`
+  sets a row into a width, `excerpt` the part of a text that was sought.
 - The source: `source` on `source_pane` is the article in sight. `source_layout` breaks it into lines, `source_spans`
   says which fact a character is of, `source_line` paints a line, `source_numerals` all its numerals, `source_head` what
   stays above and below, `source_looks` what is painted anew.

@@ -10,7 +10,7 @@ from jamsostek_tui.browse.place import Filter
 from jamsostek_tui.model import Kind
 from jamsostek_tui.store.database.connection import data_version
 from jamsostek_tui.store.database.packing import AMONG, listed
-from jamsostek_tui.store.database.schema import KIND_NUMBER
+from jamsostek_tui.store.database.schema import KIND_NUMBER, PLACED_KINDS
 from jamsostek_tui.store.reading.fact_reader import FactReader
 from jamsostek_tui.store.reading.gapped import Gapped
 from jamsostek_tui.store.reading.list_rows import ListRows
@@ -38,9 +38,8 @@ _ORDERS: dict[Kind, dict[str, str]] = {
 _KEPT: tuple[Kind, ...] = ("article", "person")
 """Of these the ids of all are kept in their usual order: eight bytes a fact, asked for with every narrowing.
 
-Those of the numbers are kept only where more than `_FEW` are missing among them: else they are a `range`, or `Gapped`.
+Those in the order of their ids are a `range` where none is missing among them.
 """
-_FEW = 4_096
 _FIGURES = 256
 """Numbers of a list that are looked at for the widths of its columns."""
 _MANY = 64
@@ -55,7 +54,7 @@ class Lists:
         self._connection = connection
         self._data_version = -1
         self._greatest_of_all: dict[str | None, float] = {}
-        self._all: dict[tuple[Kind, str], array[int]] = {}
+        self._all: dict[tuple[Kind, str], Sequence[int]] = {}
         self.narrowed = Narrowed(connection, facts, hits)
         self.list_rows = ListRows(connection, facts)
 
@@ -76,33 +75,41 @@ class Lists:
         if narrowing:
             return self._ordered(kind, self.narrowed.numbers(kind, narrowing), by)
         if by == "id":
-            ends = f"SELECT (SELECT min(id) FROM {kind}), (SELECT max(id) FROM {kind})"  # asked together, all is read
-            low, high = self._connection.execute(ends).fetchone()
-            absent = 0 if low is None else high - low + 1 - self.count(kind, ())
-            if low is not None and absent == 0:
+            low, high = self._ends(kind)
+            if low is not None and high is not None and high - low + 1 == self.count(kind, ()):
                 return range(low, high + 1)
-            if kind == "statistic" and 0 < absent <= _FEW and len(missing := self._rejected(low, high)) == absent:
-                return Gapped(low, high, missing)
         return self._all_in_order(kind, by)
 
-    def _rejected(self, low: int, high: int) -> list[int]:
-        """Return the ids between two bounds of numbers that articles had until somebody decided on them, in order."""
-        ranges = "SELECT first_statistic, statistics FROM article WHERE id IN (SELECT article FROM decided)"
-        among = "SELECT id FROM statistic WHERE id >= ? AND id < ?"
-        found: list[int] = []
-        for first, count in self._connection.execute(ranges).fetchall():
-            there = {row[0] for row in self._connection.execute(among, (first, first + count))}
-            found += [one for one in range(first, first + count) if one not in there and low < one < high]
-        return sorted(found)
-
-    def _all_in_order(self, kind: Kind, by: str) -> array[int]:
+    def _all_in_order(self, kind: Kind, by: str) -> Sequence[int]:
         self._forget_if_written()
         if (kind, by) in self._all:
             return self._all[kind, by]
-        ids = array("q", (row[0] for row in self._connection.execute(f"SELECT id FROM {kind} ORDER BY {by}")))
-        if (kind in _KEPT and by == _ORDERS[kind][""]) or (kind, by) == ("statistic", "id"):
+        ids: Sequence[int] | None = self._but_decided(kind) if by == "id" and kind in PLACED_KINDS else None
+        if ids is None:
+            ids = array("q", (row[0] for row in self._connection.execute(f"SELECT id FROM {kind} ORDER BY {by}")))
+        if isinstance(ids, Gapped) or (kind in _KEPT and by == _ORDERS[kind][""]):
             self._all[kind, by] = ids
         return ids
+
+    def _but_decided(self, kind: Kind) -> Gapped | None:
+        """Return all ids of a kind where none is missing but of what articles had until somebody decided on them."""
+        low, high = self._ends(kind)
+        if low is None or high is None:
+            return None
+        had = f"SELECT first_{kind}, {kind}s FROM article WHERE id IN (SELECT article FROM decided)"
+        among = f"SELECT id FROM {kind} WHERE id >= ? AND id < ?"
+        missing: list[int] = []
+        for first, count in self._connection.execute(had).fetchall():
+            there = {row[0] for row in self._connection.execute(among, (first, first + count))}
+            missing += [one for one in range(first, first + count) if one not in there and low < one < high]
+        are_all = high - low + 1 - self.count(kind, ()) == len(missing)
+        return Gapped(low, high, sorted(missing)) if are_all else None
+
+    def _ends(self, kind: Kind) -> tuple[int | None, int | None]:
+        """Return the least and the greatest id of a kind, None without any."""
+        ends = f"SELECT (SELECT min(id) FROM {kind}), (SELECT max(id) FROM {kind})"  # asked together, all is read
+        low, high = self._connection.execute(ends).fetchone()
+        return low, high
 
     def _forget_if_written(self) -> None:
         version = data_version(self._connection)

@@ -18,9 +18,14 @@ class ConflictsScreen(PlacesScreen):
 
     def on_mount(self) -> None:
         """Compare for an address that asks for the numbers in conflict."""
-        self.set_interval(_LOOK, self._tell_comparing)
+        self._look = self.set_interval(_LOOK, self._tell_comparing, pause=True)
         if self.shows_conflicts:
-            self.browser.find_contested(is_asked=True)
+            self._ask()
+
+    def _ask(self) -> None:
+        """Compare all numbers, and say how far that is as long as one waits for it."""
+        self.browser.find_contested(is_asked=True)
+        self._look.resume()
 
     @property
     def shows_conflicts(self) -> bool:
@@ -38,7 +43,7 @@ class ConflictsScreen(PlacesScreen):
             self.list_of("numbers").kind = "statistic"
             self.go(replace(self.place.narrowed(self._known()), kind="statistic", at=None), "numbers")
             if not self.browser.knows_contested:
-                self.browser.find_contested(is_asked=True)
+                self._ask()
 
     def take_conflicts(self) -> None:
         """Show the numbers that are in conflict now, where one looks at these."""
@@ -63,8 +68,9 @@ class ConflictsScreen(PlacesScreen):
         return Conflicts(frozenset(int(ref.id) for ref in self.browser.contested))
 
     def _tell_comparing(self) -> None:
-        """Say how far comparing is, as long as one waits for it."""
         far = self.browser.comparing if self.shows_conflicts else None
+        if far is None:
+            self._look.pause()
         words = ""
         if far is not None and far.total:
             words = keyed("compare.how_far", done=number(far.done), total=number(far.total))
