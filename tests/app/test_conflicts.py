@@ -77,3 +77,11 @@ def test_its_address_is_one_word(pages: Path) -> None:
     place = parse("region/52&conflicts?kind=statistic")
     assert place.narrowing == (Ref("region", "52"), Conflicts())
     assert Place((Conflicts(frozenset({4, 7})),)).address == "conflicts?kind=statistic"
+
+
+async def test_whoever_leaves_before_all_are_compared_and_comes_back_has_them_compared_again(pages: Path) -> None:
+    wanted = fighting(pages)
+    async with browsing(pages, size=(160, 40)) as pilot:
+        await pilot.press("exclamation_mark", "escape", "backspace")
+        await compared(pilot)
+        await until(pilot, lambda: set(browser(pilot).main.lists.ids["statistic"]) == wanted)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from jamsostek_tui.app.background.work_progress import WorkProgress
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.main.places import PlacesScreen
 from jamsostek_tui.browse.place import Conflicts, Place
@@ -16,16 +17,26 @@ _LOOK = 0.2
 class ConflictsScreen(PlacesScreen):
     """The main screen as far as it shows only what papers contradict each other in."""
 
+    _asked: WorkProgress | None = None
+    """How far the comparing is that was asked for last."""
+
     def on_mount(self) -> None:
         """Compare for an address that asks for the numbers in conflict."""
         self._look = self.set_interval(_LOOK, self._tell_comparing, pause=True)
-        if self.shows_conflicts:
+        if self._waits:
             self._ask()
 
     def _ask(self) -> None:
-        """Compare all numbers, and say how far that is as long as one waits for it."""
-        self.browser.find_contested(is_asked=True)
+        """Compare all numbers, unless that is under way, and say how far it is as long as one waits for it."""
+        if self._asked is None or self._asked.stopped or self._asked is not self.browser.comparing:
+            self.browser.find_contested(is_asked=True)
+            self._asked = self.browser.comparing
         self._look.resume()
+
+    @property
+    def _waits(self) -> bool:
+        """Whether the panes are to show the numbers in conflict, and nobody knows them yet."""
+        return self.shows_conflicts and not self.browser.knows_contested
 
     @property
     def shows_conflicts(self) -> bool:
@@ -42,8 +53,6 @@ class ConflictsScreen(PlacesScreen):
         else:
             self.list_of("numbers").kind = "statistic"
             self.go(replace(self.place.narrowed(self._known()), kind="statistic", at=None), "numbers")
-            if not self.browser.knows_contested:
-                self._ask()
 
     def take_conflicts(self) -> None:
         """Show the numbers that are in conflict now, where one looks at these."""
@@ -52,10 +61,12 @@ class ConflictsScreen(PlacesScreen):
         self.tell_foot()
 
     def refill(self, place: Place) -> None:
-        """Go to `place`, with the numbers that are in conflict now."""
-        waits = self.shows_conflicts and not self.browser.knows_contested
+        """Go to `place`, with the numbers that are in conflict now: found first where they are not known."""
+        waited = self._waits
         super().refill(self._now(place))
-        if waits and not self.shows_conflicts:
+        if self._waits:
+            self._ask()
+        elif waited and not self.shows_conflicts:
             self.browser.stop_comparing()
 
     def _now(self, place: Place) -> Place:
