@@ -60,3 +60,11 @@ def test_a_rate_behind_a_stroke_is_none() -> None:
 
 def test_a_legal_form_is_no_part_of_a_count() -> None:
     assert only("Dari sana 1.134 karyawan PT Barito Lestari di-PHK.").text == "1.134 karyawan"
+
+
+@pytest.mark.parametrize("cue", ["Papar", "Imbuh", "Kenang", "Timpal", "Tekan", "Urai"])
+def test_a_cue_in_a_capital_is_no_name(cue: str) -> None:
+    head = "Judul Berita\n\nPalu - Kepala Dinas Sosial Vina Dwi Lestari mengatakan pendataan selesai.\n\n"
+    told = facts_of(f"{head}“Semua yang terdaftar dibayar,” {cue} Vina.\n")
+    assert [person.name for person in told.people] == ["Vina Dwi Lestari"]
+    assert [one.person for one in told.statements if one.form == "direct"] == [1]

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from jamsostek_tui.language.calendar import full_months
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.names import WordKind, word_kind
+from jamsostek_tui.language.reporting import cue_forms
 
 _MAY_NAME = re.compile(r"(?<!\d )Mei [A-Z][a-z]+ [A-Z]")
 _MAY_SHORT = re.compile(r"(?<!\d )Mei [A-Z][a-z]+")
@@ -33,6 +34,8 @@ _LOUD_AFTER = re.compile(r" ([A-Z]{4,20})(?!\w)")
 _LOUD_BEFORE = re.compile(r"(?<!\w)([A-Z]{4,20}) $")
 _LOUDEST = 24
 _NAME_BEFORE = re.compile(r"(?<!\w)([A-Z][a-z]{1,20}) $")
+_QUOTED = ('" ', '", ', ',"')
+"""Before a cue: `" ucap X`, `", ucap X`, `,"ucap X`; quotation marks are folded."""
 _IN_BRACKETS = re.compile(r"\(([A-Z]{3,12})\)")
 _NAMES_ASKED = 24
 
@@ -40,6 +43,8 @@ _NAMES_ASKED = 24
 def kind_in_place(folded: str, start: int, end: int, word: str) -> WordKind:
     """Return the kind of the capitalised `word` at `start:end` of a text: its own, or what stands beside makes it."""
     kind = word_kind(word)
+    if folded.endswith(_QUOTED, 0, start) and word.lower() in cue_forms():
+        return "common"
     if _is_settled(word):
         return kind
     if word in _STYLES and kind not in ("honorific", "name") and _is_styled(folded, start):
