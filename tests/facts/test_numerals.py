@@ -43,6 +43,8 @@ from tests.facts.paragraphs import reading_of
         ("Program 1 desa 100 pekerja rentan diluncurkan.", ["programme-name", "programme-name"]),
         ("Ia salah satu petugas yang hadir.", ["idiom"]),
         ("Ia diam seribu bahasa.", ["idiom"]),
+        ("Jawabannya diberikan dalam waktu 1x24 jam.", ["idiom", "idiom"]),
+        ("Mereka berjaga 2 x 24 jam.", ["idiom", "idiom"]),
         ("Dua pertiga buruh belum terdaftar.", ["fraction"]),
         ("Mulai musim tanam 2026 kartu peserta menjadi syarat.", ["year"]),
         ("Hadir pula Siti Aminah (52) bersama suaminya.", ["age"]),

@@ -129,6 +129,10 @@ def test_the_number_of_a_committee_however_it_is_typed(number: str, title: str) 
             "Direktur Utama Krishna Syarif hadir. Khrisna menyebut syaratnya mudah.",
             {"Krishna Syarif": ["Direktur Utama"]},
         ),
+        (
+            "Direktur Utama Netty Syarif hadir. Menurut Nety, syaratnya mudah.",
+            {"Netty Syarif": ["Direktur Utama"]},
+        ),
     ],
 )
 def test_offices_and_names_as_papers_mix_them(text: str, told: dict[str, list[str]]) -> None:

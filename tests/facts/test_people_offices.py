@@ -26,6 +26,7 @@ def held(sentence: str) -> list[tuple[str, str | None]]:
         ("Kepala Desa waktu itu, Wasis, absen.", [("Wasis", "Kepala Desa")]),
         ("Suaminya, Melki Kapitarau, adalah Kepala Kampung Sundey.", [("Melki Kapitarau", "Kepala Kampung")]),
         ("Menteri Ketenagakerjaan ad interim Hadi Saputra hadir.", [("Hadi Saputra", "Menteri Ketenagakerjaan")]),
+        ("Ketua DPC PKB Okky Sudrajat hadir.", [("Okky Sudrajat", "Ketua")]),
         ("Korlap Bandung Timur Dede Sunandar hadir.", [("Dede Sunandar", "Koordinator Lapangan")]),
         (
             "Kasi Kesra Kecamatan Sukaraja Euis Komariah hadir.",

@@ -84,6 +84,8 @@ def test_themes_and_scare_quotes_are_none(paragraph: str) -> None:
         ("Bupati meminta camat mendata pekerja.", "Hasan Basri", "camat mendata pekerja"),
         ("Menurut Rina, iuran ditanggung daerah.", "Rina Wijayanti", "iuran ditanggung daerah"),
         ("Menurutnya, iuran ditanggung daerah.", "Hasan Basri", "iuran ditanggung daerah"),
+        ("Menurut Rina di Demak, Jumat (3/4), iuran ditanggung daerah.", "Rina Wijayanti", "iuran ditanggung daerah"),
+        ("Menurut Rina, usai apel, Jumat, iuran ditanggung daerah.", "Rina Wijayanti", "iuran ditanggung daerah"),
         ("Iuran ditanggung daerah, kata Rina.", "Rina Wijayanti", "Iuran ditanggung daerah"),
         ("Rina, saat ditemui di kantornya, menjelaskan iuran sudah lunas.", "Rina Wijayanti", "iuran sudah lunas"),
         ("Bupati Hasan Basri menjelasakan, iuran ditanggung daerah.", "Hasan Basri", "iuran ditanggung daerah"),

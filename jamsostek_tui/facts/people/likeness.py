@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from jamsostek_tui.language.spelling import is_one_edit, is_swapped
 
 _MOST_PIECES = 8
 _SHORT = 4
+_DOUBLED = re.compile(r"([a-z])\1")
 _FEMININE = frozenset({"ani", "iati", "ningsih", "wati", "yani", "yanti", "yati"})
 """Ends of women's names that are left off: `Irma` for `Irmawati`."""
 _LONG = 6
@@ -53,6 +55,8 @@ def _same_word(short: str, full: str) -> bool:
         return True
     if len(short) == len(full) >= 4 and is_swapped(short, full):
         return True
+    if len(short) >= _SHORT and _undoubled(short) == _undoubled(full):
+        return True
     if len(short) == len(full) >= _LONG and sorted(short) == sorted(full):
         return True
     if len(short) == _SHORT and full.startswith(short) and full[_SHORT:] in _FEMININE:
@@ -65,3 +69,9 @@ def is_spelt_otherwise(word: str, full: tuple[str, ...]) -> bool:
     if len(word) < 4 or word in ("mohd", "moch") or any(other.startswith(word) for other in full):
         return False
     return any(_same_word(word, other) for other in full)
+
+
+@lru_cache(maxsize=4096)
+def _undoubled(word: str) -> str:
+    """Return a word with each letter once where it stands twice: `tety` for `tetty`."""
+    return _DOUBLED.sub(r"\1", word)

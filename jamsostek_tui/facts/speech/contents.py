@@ -42,6 +42,11 @@ _SETTING_INSIDE = re.compile(
     r"tidak|tak|baru|ada|adalah) )"
 )
 """The same before the rest of what was said: `Sebagian besar, kata Budi, Selasa (3/9), ditempatkan di bank`."""
+_SETTING_AHEAD = re.compile(
+    r" ?(?:(?:pada |hari )?(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?: (?:pagi|siang|sore|malam))?|kemarin|"
+    r"(?:di sela(?:-sela)?|usai|seusai|selepas) [^,.]{3,60})(?: ?\([\d/., -]{3,12}\)| \d{1,2}(?: [a-z]+)?)?, (?=[^ ])"
+)
+"""The same where the reporting clause opens the sentence: `Menurut Budi di Demak, Jumat (3/9), enam desa …`."""
 _RELAYED = re.compile(
     r" ?(?:seperti|sebagaimana|yang)?(?: yang)? ?(?:dikutip|dilansir|dilaporkan|diberitakan|diwartakan|dikabarkan)"
     r"(?: dari| oleh)? [^,.\n]{2,50}, "
@@ -71,19 +76,27 @@ def around(
     start = min(past_dateline(reading, sentence), cue[0])
     if relayed := _RELAYED.match(reading.lowered, behind, sentence.end):
         behind = relayed.end()
-    if cue[0] > sentence.start and (inside := _SETTING_INSIDE.match(reading.lowered, behind, sentence.end)):
-        behind = inside.end()
-    elif _SETTING.match(reading.lowered, behind, sentence.end):
-        behind = sentence.end
     prefix = LEAD_IN.match(reading.lowered, start, cue[0])
     if prefix:
         start = prefix.end()
+    behind = _past_setting(reading, sentence, behind, opening=not reading.folded[start : cue[0]].strip(" ,"))
     parts = [(start, cue[0]), (behind, sentence.end)]
     said = content(reading, speakers, speaker, rule, cue, parts)
     if said is not None or min(len(reading.folded[first:last].split()) for first, last in parts) < 1:
         return said
     both = content(reading, speakers, speaker, rule, cue, parts, shortest=1)
     return both if both is not None and both.also and rule == "cue-without-marks" else None
+
+
+def _past_setting(reading: Reading, sentence: Sentence, behind: int, opening: bool) -> int:
+    """Where words go on past when and where somebody spoke; `opening` says that none stand before the speaker."""
+    if opening:
+        while ahead := _SETTING_AHEAD.match(reading.lowered, behind, sentence.end):
+            behind = ahead.end()
+        return behind
+    if inside := _SETTING_INSIDE.match(reading.lowered, behind, sentence.end):
+        return inside.end()
+    return sentence.end if _SETTING.match(reading.lowered, behind, sentence.end) else behind
 
 
 def _past_apposition(reading: Reading, sentence: Sentence, speakers: Speakers, speaker: Speaker, end: int) -> int:

@@ -10,8 +10,8 @@ from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.names import degree_pattern
 
 _BLOCKING = re.compile(
-    r"(?<!\w)(?:untuk|akan|dapat|bisa|agar|supaya|yang|enggan|belum|tidak|tak|harus|diminta|menghadiri|"
-    r"menyerahkan|memberikan|melakukan)(?!\w)|[.!?:] "
+    r"(?<!\w)(?:untuk|akan|dapat|bisa|agar|supaya|yang|enggan|belum|tidak|tak|harus|wajib|mesti|berhak|siap|diminta|"
+    r"menghadiri|menyerahkan|memberikan|melakukan)(?!\w)|[.!?:] "
 )
 _AGE = re.compile(r" ?\(\d{1,2}(?: ?tahun| ?th)?\)")
 _DAY = re.compile(

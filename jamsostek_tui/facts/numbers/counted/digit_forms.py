@@ -20,6 +20,7 @@ _ZONES = frozenset(("wib", "wita", "wit"))
 _CALENDARS = word_list("calendars.txt")
 _POSTAL = word_list("address_words.txt")
 _LEVELS = level_words()
+_TIMES = frozenset(("x", "×"))
 _BULLETS = frozenset("*-•#>·▪◦–")
 
 
@@ -52,6 +53,8 @@ class DigitForms:
             return marker
         if self._phone(index):
             return "phone"
+        if plain and self._is_of_days(index):
+            return "idiom"
         glued = self._glued(index)
         if glued is not None:
             return glued
@@ -63,6 +66,12 @@ class DigitForms:
             return "address"
         uncounted = plain and len(form) > 5 and not is_counting(self.words, index) and not is_counted(self.words, index)
         return "code" if uncounted or read_digits(form) is None else None
+
+    def _is_of_days(self, index: int) -> bool:
+        """Whether digits are part of so many days of 24 hours, the term of notices and duties: `2x24 jam`."""
+        forms = self.forms
+        at = index + 1 if forms[index + 1] in _TIMES else index - 1
+        return forms[at] in _TIMES and forms[at + 1 : at + 3] == ["24", "jam"]
 
     def _marker(self, index: int) -> str | None:
         words, form = self.words, self.forms[index]
