@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from jamsostek_tui.language.digits import as_decimal, read_digits
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.number_words import read_number_words
 from jamsostek_tui.language.scales import misprinted_scale, scales
 from jamsostek_tui.language.words import Words
@@ -18,6 +19,8 @@ _ROUNDED = frozenset(("belasan", "puluhan", "ratusan", "ribuan", "jutaan", "mili
 """Number words that say about how many: `lima belasan juta`, `dua ratusan orang`."""
 _GROUP = 3
 """Digits of a group of thousands: behind a comma as many are rather one more of them, `Rp927.000,000`."""
+_MOST_BLANKS = 4
+"""Groups set apart by blanks that one number has at most."""
 
 
 @dataclass(slots=True)
@@ -145,7 +148,9 @@ def _take_blanks(words: Words, quantity: Quantity, excluded: Container[int]) -> 
         group = words.forms[at]
         if at in excluded or len(group) != 3 or not group.isdigit() or words.glued(at):
             break
-        if words.starts[at] - words.ends[at - 1] != 1 or not (at > last or _goes_on_bare(words, at)):
+        if words.starts[at] - words.ends[at - 1] != 1 or not (
+            at > last or len(numbers) > len(quantity.numbers) or _goes_on_bare(words, at)
+        ):
             break
         value, last = value * 1000 + int(group), at + 1
         numbers.append(at)
@@ -155,8 +160,21 @@ def _take_blanks(words: Words, quantity: Quantity, excluded: Container[int]) -> 
 
 
 def _goes_on_bare(words: Words, at: int) -> bool:
-    """Whether three digits behind a mere blank go on with a number: after money, a dot or before another `000`."""
-    return words.forms[at - 2] in {*RUPIAH, "."} or words.forms[at] == "000"
+    """Whether three digits behind a mere blank go on with a number: after money, an anchor or a dot, or as `000`."""
+    before = words.forms[at - 2]
+    return before in RUPIAH or before == "." or before in word_list("number_anchors.txt") or words.forms[at] == "000"
+
+
+def is_group_behind_blank(words: Words, at: int) -> bool:
+    """Whether three digits are a group of thousands behind a blank: the `000` of `Rp 12 500 000`, `sebanyak 1 046`."""
+    first = at
+    while len(words.forms[first]) == _GROUP and words.forms[first].isdigit() and first > at - _MOST_BLANKS:
+        if words.starts[first] - words.ends[first - 1] != 1 or not words.forms[first - 1].isdigit():
+            return False
+        if first > 1 and len(words.forms[first - 1]) <= _GROUP and _goes_on_bare(words, first):
+            return True
+        first -= 1
+    return False
 
 
 def _take_dash(words: Words, quantity: Quantity) -> None:

@@ -16,6 +16,8 @@ from tests.facts.counting import count
         ("Ada 241 kasus pada Mei. Januari 138, Februari 127, dan Maret 166.", [241, 138, 127, 166]),
         ("Kuota itu dibagi: Garut kebagian 300, Ciamis 250, Banjar 120 orang.", [300, 250, 120]),
         ("Tahun lalu tercatat 1. 046 kasus.", [1046]),
+        ("Klaimnya sebesar Rp 12 500 000 untuk 3 orang.", [12_500_000, 3]),
+        ("Pada 2025 500 orang mendaftar.", [500]),
         ("Sebanyak 172 orang tewas dan 200 luka ringan.", [172, 200]),
         ("Desa adat terdaftar: Tabanan 31 dari 52 desa adat, Gianyar 44 dari 90.", [31, 52, 44, 90]),
         ("Kecamatan itu besar: RT-nya saja 274.", [274]),
@@ -32,6 +34,16 @@ def test_numbers_without_a_unit_count(text: str, values: list[float]) -> None:
 )
 def test_digits_that_name_a_thing_do_not_count(text: str) -> None:
     assert not count(text).statistics
+
+
+@pytest.mark.parametrize("parts", ["terdiri 12.742 aktif dan 7.866 tidak aktif", "12.742 aktif dan 7.866 nonaktif"])
+def test_parts_told_by_their_state_count_what_the_whole_counts(parts: str) -> None:
+    told = count(f"Perusahaan yang ikut ada 20.608 perusahaan, {parts}.").statistics
+    assert [(one.value, one.unit, one.measure) for one in told] == [
+        (20_608, "perusahaan", "level"),
+        (12_742, "perusahaan", "share"),
+        (7_866, "perusahaan", "share"),
+    ]
 
 
 def test_parts_told_by_region_count_what_the_whole_counts() -> None:

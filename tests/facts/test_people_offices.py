@@ -27,6 +27,7 @@ def held(sentence: str) -> list[tuple[str, str | None]]:
         ("Suaminya, Melki Kapitarau, adalah Kepala Kampung Sundey.", [("Melki Kapitarau", "Kepala Kampung")]),
         ("Menteri Ketenagakerjaan ad interim Hadi Saputra hadir.", [("Hadi Saputra", "Menteri Ketenagakerjaan")]),
         ("Ketua DPC PKB Okky Sudrajat hadir.", [("Okky Sudrajat", "Ketua")]),
+        ("Depdir (Deputi Direktur) BPJS Kesehatan Dodo Hartanto hadir.", [("Dodo Hartanto", "Deputi Direktur")]),
         ("Korlap Bandung Timur Dede Sunandar hadir.", [("Dede Sunandar", "Koordinator Lapangan")]),
         (
             "Kasi Kesra Kecamatan Sukaraja Euis Komariah hadir.",

@@ -72,6 +72,7 @@ def test_names_mean_their_codes(sentence: str, expected: list[str]) -> None:
         "Sinode Gereja Masehi Injili di Minahasa (GMIM) ikut serta.",
         "Sejak subuh Mbok Sarmi memikul bakulnya.",
         "Mbok Sarmi tidak sendirian.",
+        "Jalur kereta Manggarai-Jatinegara ditutup.",
     ],
 )
 def test_names_inside_other_names_are_no_regions(sentence: str) -> None:

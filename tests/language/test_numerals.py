@@ -94,6 +94,8 @@ def test_what_is_no_single_number_has_none(printed: str) -> None:
         ("1,250,000 orang", 1_250_000, "english-thousands", None),
         ("5. 318 orang", 5_318, "blank-inside", "5"),
         ("24. 500 orang", 24_500, "blank-inside", "24"),
+        ("sebanyak 1 521 orang", 1_521, "blank-inside", "1"),
+        ("Rp 12 500 250", 12_500_250, "blank-inside", "12"),
         ("12 (tiga belas) orang", 12, "gloss-differs", "13"),
     ],
 )

@@ -53,6 +53,10 @@ _STYLES = frozenset(
 """How people are addressed; a regency's name behind one is somebody's: `Mbok Sarmi`."""
 _OF_VILLAGES = ("perangkat desa ", "aparatur desa ", "aparat desa ", "pemerintahan desa ", "kepala desa se-")
 """Before a regency these are of all its villages: `40 perangkat desa Sumba Timur`."""
+_WAY = re.compile(rf"(?<!\w){any_of('route_words.txt')}(?!\w)[^.,;:]{{0,40}}$")
+"""Before the ends of a way, one of which may have a region's name: `jalur kereta Manggarai-Jatinegara`."""
+_FAR_END = re.compile(r"-([A-Z][a-z]+)(?!\w)")
+_NEAR_END = re.compile(r"(?<!\w)([A-Z][a-z]+)-$")
 _BEFORE_WINDOW = 90
 _STYLE_REACH = 28
 
@@ -139,6 +143,8 @@ def _judged(reading: Reading, block: Block, index: int, match: re.Match[str], ke
         return None
     if evidence in ("plain", "bare", "near") and _GREATER.match(reading.folded, end, block.end):
         return None
+    if evidence in ("plain", "bare", "near") and _ends_way(reading, block, start, end):
+        return None
     if key in _QUARTERS and _AFTER_QUARTER.match(reading.folded, end, block.end):
         return None
     if evidence in ("plain", "bare", "near") and _is_dateline(reading, block, start, end):
@@ -160,6 +166,17 @@ def _is_styled(folded: str, block: Block, form: Form, start: int) -> bool:
     if style not in _STYLES or folded[start - 1] != " " or not all("." in code for code in form.codes):
         return False
     return not before.rpartition(" ")[2][:1].isupper()
+
+
+def _ends_way(reading: Reading, block: Block, start: int, end: int) -> bool:
+    """Whether a name is one end of a way whose other end is no region, and so most likely a quarter's or station's."""
+    folded = reading.folded
+    other = _FAR_END.match(folded, end, block.end) if folded[end : end + 1] == "-" else None
+    if other is None and folded[start - 1] == "-":
+        other = _NEAR_END.search(folded, max(block.start, start - 24), start)
+    if other is None or form_key(other[1]) in forms():
+        return False
+    return _WAY.search(reading.lowered, max(block.start, start - _BEFORE_WINDOW), start) is not None
 
 
 def _ends_districts(folded: str, block: Block, start: int) -> bool:

@@ -183,8 +183,9 @@ def _count_at(
             return _candidate(sentences, words, quantity, shared, "listed-number")
         if shared is not None and before.unit is not None and before.unit.end == before.quantity.last:
             return _candidate(sentences, words, quantity, shared, "listed-number")
-    if rule is None and unit is None:
-        rule = counts_alone(sentences.reading, words, quantity, before.last if before is not None else None)
+    if unit is None and rule in (None, "grouped-number"):
+        alone = counts_alone(sentences.reading, words, quantity, before.last if before is not None else None)
+        rule = alone if rule is None or alone == "part-of-group" else rule
     if rule is None:
         if quantity.form == "words":
             for number in quantity.numbers:

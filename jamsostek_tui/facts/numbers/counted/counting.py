@@ -36,6 +36,10 @@ _LISTING = _ONLY | frozenset(
         "lalu",
     )
 )
+_BEFORE_PART = frozenset(
+    (",", ";", ":", "dan", "serta", "dari", "atas", "terdiri", "meliputi", "sebanyak", "yakni", "yaitu")
+)
+_ENDING = frozenset((",", ".", ";", "dan", "serta"))
 _VOTES = frozenset(("setuju", "menolak", "abstain", "absen", "mendukung", "keberatan"))
 """What those who vote do: `38 setuju, tiga abstain`."""
 _INDEXED = 12
@@ -244,7 +248,9 @@ def _is_part_of_group(words: Words, quantity: Quantity) -> bool:
     beside = words.forms[quantity.first - 1]
     if form == "di":
         return following == "antaranya" or (words.is_capital(at + 1) and beside in (",", "dan", "serta"))
-    if form in _VOTES and words.forms[at + 1] in (",", ".", ";", "dan", "serta"):
+    if form in word_list("part_adjectives.txt") and words.forms[at + 1] in _ENDING:
+        return beside in _BEFORE_PART
+    if form in _VOTES and words.forms[at + 1] in _ENDING:
         return beside in (",", ";", ":", "dan", "serta", "sebanyak")
     if form == "yang" or (form == "dari" and following == "mereka"):
         return beside in ("cuma", "hanya", "ada", "baru", "tinggal")

@@ -11,6 +11,7 @@ from jamsostek_tui.language.digits import read_digits
 from jamsostek_tui.language.gazetteer import form_key, forms
 from jamsostek_tui.language.lists import table_rows, word_list
 from jamsostek_tui.language.number_words import read_number_words
+from jamsostek_tui.language.quantities import is_group_behind_blank
 from jamsostek_tui.language.units import is_verblike, read_unit, stops
 from jamsostek_tui.language.words import Words
 
@@ -134,7 +135,7 @@ class DigitForms:
     def _phone(self, index: int) -> bool:
         form = self.forms[index]
         if form.isdigit() and form[0] == "0" and len(form) >= 3:
-            return not self._goes_on_thousands(index)
+            return not (self._goes_on_thousands(index) or is_group_behind_blank(self.words, index))
         if self.forms[index - 1] in (")", "-") and self.reasons.get(index - 2) == "phone":
             return True
         dialled = self.reasons.get(index - 1) == "phone" or self.forms[index - 1].startswith("08")

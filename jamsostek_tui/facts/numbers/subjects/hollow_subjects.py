@@ -34,7 +34,9 @@ def is_hollow(subject: str, kind: str) -> bool:
         return True
     if lowered in _CLASSIFIERS or unit_class(lowered) in ("time", "measure", "ratio") or _is_region(lowered):
         return True
-    if _is_region_doing(lowered) or _opens_with_region(subject) or lowered in word_list("adjectives.txt"):
+    if _is_region_doing(lowered) or _opens_with_region(subject):
+        return True
+    if lowered in word_list("adjectives.txt"):
         return True
     if kind in ("people", "ratio") and lowered in AREAS:
         return True

@@ -17,6 +17,7 @@ from jamsostek_tui.facts.numbers.subjects.told_by_verb import ToldByVerb
 from jamsostek_tui.facts.numbers.subjects.units_before import unit_before
 from jamsostek_tui.facts.numbers.subjects.words_before import WordsBefore
 from jamsostek_tui.facts.numbers.subjects.words_behind import WordsBehind
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import is_nounlike, unit_class
 from jamsostek_tui.language.words import Words
 
@@ -79,6 +80,8 @@ class Subjects:
             or self.words_before.counted(candidate)
             or self._find(candidate, self._number_before(index), index)
         )
+        if candidate.rule == "part-of-group" and own is not None and own.lower() in word_list("part_adjectives.txt"):
+            own = None
         self.found[index] = found = self.carried.mended(index, own)
         if own != found and found is not None:
             self.taken_over.add(found)
@@ -114,7 +117,19 @@ class Subjects:
         if (told := unit_before(self.words, *self.words_before.skip(candidate))) is not None:
             return told
         subject = self.own[index]
+        if subject is None and candidate.rule == "part-of-group":
+            return self._unit_shared(index)
         return first_unit(subject.lower()) if subject else None
+
+    def _unit_shared(self, index: int) -> str | None:
+        """Return the unit of the number before in the sentence that `candidates[index]` is a part of."""
+        sentence, size = self.candidates[index].sentence, self.candidates[index].quantity.value
+        for whole in reversed(self.candidates[:index]):
+            if whole.sentence != sentence:
+                return None
+            if whole.kind in ("people", "thing") and whole.quantity.value > size:
+                return whole.unit_name
+        return None
 
     def _find(self, candidate: Candidate, before: Candidate | None, index: int) -> str | None:
         at, skipped = self.words_before.skip(candidate)
