@@ -19,6 +19,8 @@ from tests.facts.people_reading import read
         ("Ibu dua anak itu, Marice Kaimudin, kini lega.", ["Marice Kaimudin"]),
         ("Salah satu pengemudi ojek, Sutrisman, sudah lunas.", ["Sutrisman"]),
         ("Keponakannya, Ambrin Laot, jatuh dari geladak.", ["Ambrin Laot"]),
+        ("Pendengar asal Kota Palu, Hamida, menanyakan syaratnya.", ["Hamida"]),
+        ("Teller menghitung uang tunai.", []),
         ("Santunan diterima anak sulungnya Mukhlasin.", ["Mukhlasin"]),
         ("Yang terpukul tentu Rosnida, ibu dari almarhum Deri Saputra.", ["Rosnida", "Deri Saputra"]),
         ("Tukang becak, Karsono (61), menunggu kartu.", ["Karsono"]),

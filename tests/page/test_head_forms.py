@@ -16,6 +16,7 @@ BODY = (
 @pytest.mark.parametrize(
     ("opening", "place", "paper", "day"),
     [
+        ("KAPUASNEWS.ID, NGABANG -  ", "Ngabang", "KAPUASNEWS.ID", None),
         ("Landak, Kapuasnews.id || ", "Landak", "Kapuasnews.id", None),
         ("NGABANG >> ", "Ngabang", None, None),
         ("LANDAK, KN. ", "Landak", "KN", None),
