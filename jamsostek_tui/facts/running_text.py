@@ -13,8 +13,11 @@ from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import Any
 
-from jamsostek_tui.language.broken_lines import cuts, unbroken_words
-from jamsostek_tui.model import Article, Facts
+from jamsostek_tui.language.broken_lines import cuts, is_rough, unbroken_words
+from jamsostek_tui.model import Article, Block, Facts
+
+_PROSE = frozenset(("lead", "body"))
+"""Kinds of blocks in which two blanks in a row part no cells."""
 
 
 class RunningText:
@@ -26,8 +29,14 @@ class RunningText:
         """The offsets in the running text before which characters of the page are left out, in order."""
         self._left_out: list[int] = []
         self.article = page
-        if any(page.text.find("\n", block.start, block.end) >= 0 for block in page.blocks):
+        if any(self._is_rough(block) for block in page.blocks):
             self.article = self._running()
+
+    def _is_rough(self, block: Block) -> bool:
+        text = self._page.text
+        return text.find("\n", block.start, block.end) >= 0 or (
+            block.kind in _PROSE and is_rough(text, block.start, block.end)
+        )
 
     def _running(self) -> Article:
         """Return the page with its blocks on one line each, and keep where characters are left out."""
@@ -36,7 +45,7 @@ class RunningText:
         pieces, blocks, at, gone = [], [], 0, 0
         for block in page.blocks:
             start = block.start - gone
-            for cut in cuts(page.text, block.start, block.end, known):
+            for cut in cuts(page.text, block.start, block.end, known, prose=block.kind in _PROSE):
                 pieces += [page.text[at : cut.start], cut.blank]
                 at = cut.end
                 gone += cut.end - cut.start - len(cut.blank)

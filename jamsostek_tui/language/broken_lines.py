@@ -1,5 +1,7 @@
 """Where a paragraph's lines were broken, and what stood there: a blank, or nothing within a word or behind its hyphen.
 
+Blanks typed before a comma or twice count as broken lines do: nothing and one blank stand for them.
+
 A word divided at a line's end (`Ketenaga-` / `kerjaan`) was whole before; one that is written with a hyphen
 (`undang-` / `undang`, `non-` / `ASN`) keeps it. What the page writes elsewhere decides, then the form of the word.
 """
@@ -14,6 +16,8 @@ from jamsostek_tui.language.folding import fold, lower
 from jamsostek_tui.language.lists import word_list
 
 _BREAK = re.compile(r"(?<!\s)\s*\n\s*")
+_STRAY = re.compile(r"(?<!\s)(?:\s*\n\s*|[ \u00a0]+(?=[,;](?:\s|\Z))|[ \u00a0]{2,3}(?=\S))")
+"""A break, blanks before a comma, or two of them within a line of prose; more set something apart."""
 _HYPHENS = frozenset("-\u2010\u2011")
 _DIVIDING = frozenset("\u00ad\u00ac")
 """Signs that only a divided word has."""
@@ -39,13 +43,21 @@ class Cut(NamedTuple):
     blank: str
 
 
-def cuts(text: str, start: int, end: int, known: Container[str]) -> Iterator[Cut]:
+def is_rough(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph of prose between two offsets holds a break or a stray blank."""
+    return _STRAY.search(text, start, end) is not None
+
+
+def cuts(text: str, start: int, end: int, known: Container[str], *, prose: bool = False) -> Iterator[Cut]:
     """Yield what to leave out between two offsets so that the lines there are one, in order.
 
-    `known` are the words of the whole text as `unbroken_words` gives them.
+    `known` are the words of the whole text as `unbroken_words` gives them; stray blanks are left out of `prose` alone.
     """
-    for found in _BREAK.finditer(text, start, end):
-        yield _cut(text, found.start(), found.end(), known)
+    for found in (_STRAY if prose else _BREAK).finditer(text, start, end):
+        if "\n" in found.group():
+            yield _cut(text, found.start(), found.end(), known)
+        else:
+            yield Cut(found.start(), found.end(), "" if text[found.end() : found.end() + 1] in ",;" else " ")
 
 
 def running(text: str, known: Container[str]) -> str:

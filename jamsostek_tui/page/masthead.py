@@ -54,7 +54,8 @@ _SITE_TOWN = re.compile(
 """A site and a town set in bold on the page, of which only a blank is left: `Liputan6.com, Jakarta Peserta …`."""
 _SITE_GLUED = re.compile(
     r"(?P<mast>[A-Za-z][\w-]+\.(?i:com|co\.id|id|net|co), ?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?|"
-    r"[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?, ?[A-Za-z][\w-]+\.(?i:com|co\.id|id|net|co))-(?=[A-Z][a-z]+ )"
+    r"[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?, ?[A-Za-z][\w-]+(?:\.[A-Za-z]\w+)?\.(?i:com|co\.id|id|net|co))-"
+    r"(?=[A-Z][a-z]+ )"
 )
 """The same in either order and any case before a hyphen without blanks: `KABARKITA.CO.ID, MANGGAR-Ribuan pekerja …`."""
 _PAPER_BEHIND = re.compile(r"(?P<mast>(?P<town>[A-Z][A-Z ]{3,30}) \([\w-]{3,30}\.(?:com|co\.id|id|net|co)\)) (?=[A-Z])")
@@ -99,6 +100,7 @@ def masthead(lead: str) -> Masthead | None:
     if (told := _told(match["mast"])) is None:
         return None
     places, papers, days = told
+    places = list(map(_without_province, places))
     if not 0 < len(places) + len(papers) <= 4:
         return None
     place, publisher = _told_apart(places, papers)
@@ -238,6 +240,15 @@ def is_known_place(part: str) -> bool:
         return True
     form = forms().get(form_key(part.removeprefix("KOTA ").removeprefix("Kota ").removeprefix("KAB. ")))
     return form is not None and form.kind == "place"
+
+
+def _without_province(place: str) -> str:
+    """Return the town before a province that no comma parts from it: `Mukomuko Bengkulu`."""
+    if is_known_place(place):
+        return place
+    words = place.split(" ")
+    parted = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(len(words) - 1, 0, -1))
+    return next((town for town, province in parted if is_known_place(town) and is_known_place(province)), place)
 
 
 def _is_named_after_place(part: str) -> bool:

@@ -36,6 +36,20 @@ def test_digits_that_name_a_thing_do_not_count(text: str) -> None:
     assert not count(text).statistics
 
 
+def test_a_sum_without_its_sign_behind_a_verb_of_paying_is_money() -> None:
+    assert [one.unit for one in count("Warga hanya bayar 16.700 per bulan.").statistics] == ["rupiah"]
+
+
+def test_a_round_count_of_others_is_another_number() -> None:
+    told = count("Acara diikuti 100 peserta. Tahun 2024 bantuan menjangkau 100 nelayan kecil.").statistics
+    assert [(one.unit, one.period) for one in told] == [("peserta", None), ("nelayan", "2024")]
+
+
+def test_the_same_rise_of_two_wages_is_two_numbers() -> None:
+    told = count("UMK Kudus 2025 naik 6,5 persen. UMP Jawa Tengah 2025 naik 6,5 persen.").statistics
+    assert [one.subject for one in told] == ["UMK Kudus", "UMP Jawa Tengah"]
+
+
 @pytest.mark.parametrize("parts", ["terdiri 12.742 aktif dan 7.866 tidak aktif", "12.742 aktif dan 7.866 nonaktif"])
 def test_parts_told_by_their_state_count_what_the_whole_counts(parts: str) -> None:
     told = count(f"Perusahaan yang ikut ada 20.608 perusahaan, {parts}.").statistics

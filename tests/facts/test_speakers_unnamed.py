@@ -36,6 +36,7 @@ def said(*paragraphs: str) -> list[tuple[str, str | None]]:
             "Seorang calon pekerja yang minta namanya tidak ditulis",
         ),
         ("Pihak rumah sakit memastikan pasien gawat tetap dilayani.", "Pihak rumah sakit"),
+        ("Menurut keterangan keluarga, Budi Santoso sudah lama bekerja di sana.", "keluarga"),
     ],
 )
 def test_kin_and_parties_without_names_speak(sentence: str, speaker: str) -> None:

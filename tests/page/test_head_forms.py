@@ -17,6 +17,8 @@ BODY = (
     ("opening", "place", "paper", "day"),
     [
         ("KAPUASNEWS.ID, NGABANG -  ", "Ngabang", "KAPUASNEWS.ID", None),
+        ("NGABANG, KAPUAS.NEWS.CO.ID-", "Ngabang", "KAPUAS.NEWS.CO.ID", None),
+        ("Landak Kalimantan Barat (ANTARA) - ", "Landak", "ANTARA", None),
         ("Landak, Kapuasnews.id || ", "Landak", "Kapuasnews.id", None),
         ("NGABANG >> ", "Ngabang", None, None),
         ("LANDAK, KN. ", "Landak", "KN", None),

@@ -90,7 +90,11 @@ def _same(one: Draft, other: Draft) -> bool:
             return not _narrowed(one).isdisjoint(_narrowed(other)) or not (_narrowed(one) and _narrowed(other))
         if None in (one.unit, other.unit):
             return shared or one.candidate.quantity.approx == other.candidate.quantity.approx
+        if _digits(one.value) == 1:
+            return shared
         return _may_be(one, other) or _may_be(other, one)
+    if kind == "persen" and one.region != other.region and _words(one) - _words(other) and _words(other) - _words(one):
+        return False
     if kind == "time" and one.candidate.sentence == other.candidate.sentence:
         return False
     if kind in ("time", "measure") or (kind == "persen" and one.value == 100):

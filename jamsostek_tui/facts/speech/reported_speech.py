@@ -165,14 +165,16 @@ def _according_to(reading: Reading, sentence: Sentence, speakers: Speakers, hit:
         speaker, end = speakers.current(hit.start, Cue("", (sentence.start, hit.start))), own.end()
     else:
         whose = _by_whose().match(reading.lowered, hit.end, sentence.end)
-        named = speakers.named_at(whose.end() if whose is not None else hit.end, sentence.end)
+        begins = whose.end() if whose is not None else hit.end
+        named = speakers.named_at(begins, sentence.end)
+        party = _party().match(reading.lowered, begins, sentence.end)
+        if party is not None and (named is None or reading.folded[named[1] : named[1] + 1] != ","):
+            return around(reading, sentence, speakers, Speaker(party[1]), "according-to", (hit.start, party.end()))
         if named is not None and (whose is None or named[0].person is not None):
             speaker, end = named
         else:
             comma = reading.folded.find(",", hit.end, min(sentence.end, hit.end + 120))
             speaker, end = (speakers.bodies.between(hit.end, comma), comma) if comma > 0 else (None, hit.end)
-            if speaker is None and (party := _party().match(reading.lowered, whose.end() if whose else hit.end)):
-                return around(reading, sentence, speakers, Speaker(party[1]), "according-to", (hit.start, party.end()))
             if speaker is None and comma > 0 and (apposed := speakers.bodies.at(comma + 2)) is not None:
                 speaker, end = apposed
     if speaker is None:

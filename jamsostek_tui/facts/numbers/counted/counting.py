@@ -56,7 +56,8 @@ def is_money(words: Words, quantity: Quantity) -> bool:
     near = [words.forms[at] for at in range(max(0, quantity.first - 3), quantity.first) if not _is_of_people(words, at)]
     if quantity.value < 1_000_000:
         rated = quantity.grouped and words.forms[quantity.last] in ("/", "per", "sebulan", "setahun")
-        return rated and not word_list("bare_money_nouns.txt").isdisjoint(near)
+        paid = words.forms[quantity.first - 1] in _PAYING
+        return rated and (paid or not word_list("bare_money_nouns.txt").isdisjoint(near))
     if words.forms[quantity.first - 1] in _PAYING:
         return True
     if not word_list("bare_money_nouns.txt").isdisjoint(near):
