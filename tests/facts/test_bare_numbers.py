@@ -40,6 +40,20 @@ def test_a_sum_without_its_sign_behind_a_verb_of_paying_is_money() -> None:
     assert [one.unit for one in count("Warga hanya bayar 16.700 per bulan.").statistics] == ["rupiah"]
 
 
+def test_a_change_in_brackets_is_of_the_number_before() -> None:
+    told = count(
+        "Dananya, JHT Rp491 triliun (meningkat 6,6 persen); JKK Rp68 triliun (meningkat 11,9 persen)."
+    ).statistics
+    assert [one.subject for one in told] == ["JHT", "JHT", "JKK", "JKK"]
+
+
+def test_what_a_change_is_counted_from_is_no_time_of_what_follows() -> None:
+    told = count(
+        "Pada 2025 klaim naik 26,2 persen dari tahun sebelumnya dengan nilai klaim sebesar Rp13 triliun."
+    ).statistics
+    assert [one.period for one in told] == ["2025", "2025"]
+
+
 def test_a_round_count_of_others_is_another_number() -> None:
     told = count("Acara diikuti 100 peserta. Tahun 2024 bantuan menjangkau 100 nelayan kecil.").statistics
     assert [(one.unit, one.period) for one in told] == [("peserta", None), ("nelayan", "2024")]

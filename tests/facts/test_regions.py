@@ -257,6 +257,10 @@ def test_a_districts_name_may_end_with_that_of_a_region() -> None:
     assert codes("Buruh di Pangkalan Kerinci belum terdaftar.") == []
 
 
+def test_a_level_word_is_no_name() -> None:
+    assert codes("Pembuka berita.", "Pendataan dilakukan pihak Kecamatan dan Kelurahan Desa, lalu diusulkan.") == []
+
+
 def test_a_level_word_before_another_names_nothing() -> None:
     assert codes("Semua kecamatan Kabupaten Pati dan Kecamatan Kabupaten Pati ikut.") == ["33.18"]
 

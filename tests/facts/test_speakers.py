@@ -52,6 +52,11 @@ def test_nya_means_no_victim_and_no_object(sentence: str) -> None:
     assert speakers("“Iuran lunas,” kata Maya.", sentence, "“Kami terbantu sekali,” katanya.") == ["Maya Sari"] * 2
 
 
+def test_nya_means_no_body_told_within_the_quotation() -> None:
+    said = "“Kami bersyukur. Pemkot berkomitmen memastikan semuanya terlindungi,” ujarnya."
+    assert speakers(f"Bupati Harun Syamsir hadir. {said}") == ["Harun Syamsir"]
+
+
 def test_the_dead_do_not_speak_where_nobody_has_spoken_yet() -> None:
     found = read(
         "Santunan keluarga almarhum Basri Kadir diserahkan Bupati Harun Syamsir.", "“Semoga berguna,” katanya."

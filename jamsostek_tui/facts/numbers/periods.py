@@ -15,6 +15,7 @@ from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.language.area_levels import level_words
 from jamsostek_tui.language.calendar import weekdays
 from jamsostek_tui.language.dates import DateMention
+from jamsostek_tui.language.numerals import change_verbs
 
 _COMPARING = ("dibanding", "ketimbang", "daripada", "periode yang sama", "periode sama", "semula", "sebelumnya")
 _TYING = ("per", "hingga", "sampai", "sejak", "posisi", "tanggal", "tgl", "dari", "akhir")
@@ -97,7 +98,7 @@ class Periods:
             tied = [date for date in tied if not 0 < date.start - candidate.end < _AHEAD]
         after = self._in_turn(candidates, index, near) or self._behind(candidates, index, tied)
         again = measure == "change" and self._changes_again(candidate)
-        before = [date for date in tied if date.end <= candidate.start]
+        before = [date for date in tied if date.end <= candidate.start and not self._is_base(date, candidates, index)]
         before = before if again else [date for date in before if not self._compared_since(date, candidate)]
         told = self._compared_level(candidates, index, near)
         if told is not None:
@@ -199,6 +200,14 @@ class Periods:
         """Whether a comparison stands between a date and a number: `2024 mencapai A, turun dibanding … B`."""
         between = self.lowered[max(date.end, candidate.start - 60) : candidate.start]
         return "dibanding" in between or "ketimbang" in between
+
+    def _is_base(self, date: DateMention, candidates: Sequence[Candidate], index: int) -> bool:
+        """Whether a change before `candidates[index]` is counted from `date`: `naik 26 % dari tahun sebelumnya`."""
+        for earlier in reversed(candidates[max(0, index - 3) : index]):
+            if earlier.end <= date.start:
+                changed = earlier.kind == "ratio" or self.words.forms[earlier.first - 1].startswith(change_verbs())
+                return changed and self.lowered[earlier.end : date.start] == " dari "
+        return False
 
     def _changes_again(self, candidate: Candidate) -> bool:
         """Whether a change is told behind another and what that is compared with: `… dibanding Mei dan naik 2 ribu`."""

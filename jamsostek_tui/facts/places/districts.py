@@ -26,7 +26,7 @@ _UNREAD = UNREAD | {"title"}
 _LEVEL_WORDS = "|".join(sorted(word.capitalize() for word in words_of("level", "governed")))
 _NAMED = re.compile(
     rf"(?P<level>{district_source()})[ ]"
-    rf"(?P<name>(?!Rp\d|(?:{_LEVEL_WORDS}|Kabupaten|Provinsi)[ ])[A-Z][\w'-]{{1,24}}"
+    rf"(?P<name>(?!Rp\d|(?:{_LEVEL_WORDS}|Kabupaten|Provinsi)(?![\w-]))[A-Z][\w'-]{{1,24}}"
     rf"(?:[ ](?!(?:{_LEVEL_WORDS})(?!\w)|Kec\.|Kabupaten|Kota |Provinsi)[A-Z][\w'-]{{1,24}}){{0,2}}"
     r"(?:[ ](?:[A-H]|I{1,3}|IV|V|VI{1,3})(?![\w.]))?)"
 )

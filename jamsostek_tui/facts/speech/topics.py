@@ -100,7 +100,7 @@ def read_topics(
     `late` are those who are dead: the kin told behind them are not told as kin of who speaks.
     """
     sentences = [s for s in reading.sentences if reading.blocks[s.block].kind not in _SILENT]
-    unnamed = ((s.start, unnamed_subject(reading, s.start, s.end)) for s in sentences)
+    unnamed = ((s.start, unnamed_subject(reading, s.start, s.end)) for s in sentences if not quoted(s.start))
     topics = [(start, found[0]) for start, found in unnamed if found is not None]
     return sorted(topics + _named_topics(reading, entities, people, late, quoted), key=lambda topic: topic[0])
 

@@ -29,6 +29,8 @@ _ROUNDS = frozenset(("gelombang", "tahap", "tahapan", "kloter", "sesi", "termin"
 _APART = AREAS | _ROUNDS
 _UNLISTED = LABELLED | {"rank", "measure"}
 """Kinds of numbers whose noun needs no beginning of its item."""
+_IN_BRACKET = 4
+"""Tokens from a bracket to the share or change that it tells at most: `(meningkat 11,9 persen)`."""
 
 
 class Subjects:
@@ -72,7 +74,8 @@ class Subjects:
                 self.found[index] = self.own[index] = self.words_behind.group(later)
                 return self.found[index]
         own = (
-            self.pointed.of_part(index)
+            self._of_bracket(index)
+            or self.pointed.of_part(index)
             or self.money.of_sum(index)
             or (self.money.plain(index) if candidate.kind == "money" else None)
             or self.words_behind.among(candidate)
@@ -87,6 +90,15 @@ class Subjects:
             self.taken_over.add(found)
         self.own[index] = None if found in self.taken_over else found
         return found
+
+    def _of_bracket(self, index: int) -> str | None:
+        """Return the subject of the number before a bracket that says how it changed: `Rp68 triliun (naik 11 %)`."""
+        candidate, forms = self.candidates[index], self.words.forms
+        if candidate.kind != "ratio" or index == 0:
+            return None
+        before = self.candidates[index - 1].last
+        opened = forms[before] == "(" and candidate.first - before < _IN_BRACKET
+        return self.found.get(index - 1) if opened else None
 
     def _number_before(self, index: int) -> Candidate | None:
         """Return the number before, durations left out: they stand inside noun phrases, as dates do."""
