@@ -52,6 +52,8 @@ def test_what_a_change_is_counted_from_is_no_time_of_what_follows() -> None:
         "Pada 2025 klaim naik 26,2 persen dari tahun sebelumnya dengan nilai klaim sebesar Rp13 triliun."
     ).statistics
     assert [one.period for one in told] == ["2025", "2025"]
+    told = count("Pada 2025 TPT 6,48 persen, turun 0,48 persen poin dari 2024 yang 6,96 persen.").statistics
+    assert [one.period for one in told if one.measure == "level"] == ["2025", "2024"]
 
 
 def test_a_round_count_of_others_is_another_number() -> None:

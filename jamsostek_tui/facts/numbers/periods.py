@@ -203,6 +203,8 @@ class Periods:
 
     def _is_base(self, date: DateMention, candidates: Sequence[Candidate], index: int) -> bool:
         """Whether a change before `candidates[index]` is counted from `date`: `naik 26 % dari tahun sebelumnya`."""
+        if (self.lowered[date.end : candidates[index].start] + "yang").lstrip(" ,(").startswith(_COUNTED):
+            return False
         for earlier in reversed(candidates[max(0, index - 3) : index]):
             if earlier.end <= date.start:
                 changed = earlier.kind == "ratio" or self.words.forms[earlier.first - 1].startswith(change_verbs())
