@@ -16,8 +16,10 @@ from jamsostek_tui.language.folding import fold, lower
 from jamsostek_tui.language.lists import word_list
 
 _BREAK = re.compile(r"(?<!\s)\s*\n\s*")
-_STRAY = re.compile(r"(?<!\s)(?:\s*\n\s*|[ \u00a0]+(?=[,;](?:\s|\Z))|[ \u00a0]{2,3}(?=\S))")
+_STRAY = re.compile(r"(?<!\s)(?:\s*\n\s*| +(?=[,;](?:\s|\Z))| {2,3}(?=\S))")
 """A break, blanks before a comma, or two of them within a line of prose; more set something apart."""
+_ROUGH = ("\n", "  ", " ,", " ;")
+"""One of these stands where `_STRAY` matches."""
 _HYPHENS = frozenset("-\u2010\u2011")
 _DIVIDING = frozenset("\u00ad\u00ac")
 """Signs that only a divided word has."""
@@ -45,7 +47,7 @@ class Cut(NamedTuple):
 
 def is_rough(text: str, start: int, end: int) -> bool:
     """Whether a paragraph of prose between two offsets holds a break or a stray blank."""
-    return _STRAY.search(text, start, end) is not None
+    return any(text.find(sign, start, end) >= 0 for sign in _ROUGH)
 
 
 def cuts(text: str, start: int, end: int, known: Container[str], *, prose: bool = False) -> Iterator[Cut]:
