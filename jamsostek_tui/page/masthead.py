@@ -13,7 +13,7 @@ from jamsostek_tui.language.towns import is_town
 from jamsostek_tui.page.papers import paper, sounds_like_paper
 
 _OPENING = re.compile(
-    r"(?P<mast>[^\n–—|:]{2,90}?)(?:\s*[–—‒―]+\s*|\s-{1,3}\s{0,3}|-{1,2}\s{1,3}|\s?\|{1,2}\s{1,3}|\s[l¦]\s|\s?[>»]{1,3}\s|\s//\s|\s[~•·=]\s|\s?:\s)(?=\S)"
+    r"(?P<mast>[^\n–—|:]{2,90}?)(?:\s*[–—‒―]+\s*|\s-{1,3}\s{0,3}|-{1,2}\s{1,3}|--(?=[A-Z])|\s?\|{1,2}\s{1,3}|\s[l¦]\s|\s?[>»]{1,3}\s|\s//\s|\s[~•·=]\s|\s?:\s)(?=\S)"
 )
 _IN_BRACKETS = re.compile(
     r"[(\[](?P<mast>[A-Z][^()\[\]\n]{1,60})[)\]][*_]{0,3}(?:\s?[–—‒―:-]{1,2})?\s(?=[\"“]?[A-Z\d])"

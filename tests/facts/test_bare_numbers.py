@@ -56,6 +56,13 @@ def test_what_a_change_is_counted_from_is_no_time_of_what_follows() -> None:
     assert [one.period for one in told if one.measure == "level"] == ["2025", "2024"]
 
 
+def test_a_sum_of_payments_without_its_sign_is_money() -> None:
+    assert [one.unit for one in count("Penerimanya 217 anak, dengan total pembayaran 800 juta.").statistics] == [
+        "anak",
+        "rupiah",
+    ]
+
+
 def test_a_round_count_of_others_is_another_number() -> None:
     told = count("Acara diikuti 100 peserta. Tahun 2024 bantuan menjangkau 100 nelayan kecil.").statistics
     assert [(one.unit, one.period) for one in told] == [("peserta", None), ("nelayan", "2024")]

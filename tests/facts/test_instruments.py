@@ -32,6 +32,7 @@ def names(*paragraphs: str) -> list[str]:
         ("Inpres 7/2019", "Instruksi Presiden Nomor 7 Tahun 2019"),
         ("Inpres No 7/2019", "Instruksi Presiden Nomor 7 Tahun 2019"),
         ("Inpres 7 Tahun 2019", "Instruksi Presiden Nomor 7 Tahun 2019"),
+        ("Undang – Undang Nomor 11 tahun 2008", "Undang-Undang Nomor 11 Tahun 2008"),
         ("UU Nomor 11 tahun 2008", "Undang-Undang Nomor 11 Tahun 2008"),
         ("Undang-undang Republik Indonesia No.11 Tahun 2008", "Undang-Undang Nomor 11 Tahun 2008"),
         ("PP 31/2017", "Peraturan Pemerintah Nomor 31 Tahun 2017"),

@@ -29,6 +29,10 @@ def held(sentence: str) -> list[tuple[str, str | None]]:
         ("Kepala Dinas Sosial Kota Palu , Budi Hartono, hadir.", [("Budi Hartono", "Kepala Dinas")]),
         ("Kepala Dinas Sosial Kota Palu,  Budi Hartono  hadir.", [("Budi Hartono", "Kepala Dinas")]),
         ("Menteri Investasi Budi Hartono hadir.", [("Budi Hartono", "Menteri Investasi")]),
+        (
+            "Kepala BPJS Kesehatan Cabang Papua Haryanjas Pasang hadir. “Iuran lunas,” kata Haryanjas.",
+            [("Haryanjas", "Kepala")],
+        ),
         ("Ketua DPC PKB Okky Sudrajat hadir.", [("Okky Sudrajat", "Ketua")]),
         ("Depdir (Deputi Direktur) BPJS Kesehatan Dodo Hartanto hadir.", [("Dodo Hartanto", "Deputi Direktur")]),
         ("Korlap Bandung Timur Dede Sunandar hadir.", [("Dede Sunandar", "Koordinator Lapangan")]),

@@ -257,6 +257,15 @@ def test_a_districts_name_may_end_with_that_of_a_region() -> None:
     assert codes("Buruh di Pangkalan Kerinci belum terdaftar.") == []
 
 
+def test_a_village_ends_before_its_officer_where_it_is_told_without_elsewhere() -> None:
+    text = "Mantan Kaur Keuangan Desa Kolowa Mardiana divonis. Desa Kolowa rugi. Warga Desa Kolowa kecewa."
+    assert codes("Pembuka berita.", text) == ["desa-kolowa"]
+
+
+def test_a_verb_of_a_headline_is_no_village() -> None:
+    assert codes("Pembuka berita.", "Desa Tunggak BPJS Ketenagakerjaan dipanggil jaksa kemarin.") == []
+
+
 def test_a_level_word_is_no_name() -> None:
     assert codes("Pembuka berita.", "Pendataan dilakukan pihak Kecamatan dan Kelurahan Desa, lalu diusulkan.") == []
 

@@ -17,6 +17,7 @@ BODY = (
     ("opening", "place", "paper", "day"),
     [
         ("KAPUASNEWS.ID, NGABANG -  ", "Ngabang", "KAPUASNEWS.ID", None),
+        ("Kapuasnews.id, NGABANG--", "Ngabang", "Kapuasnews.id", None),
         ("KAPUASNEWS l NGABANG – ", "Ngabang", "KAPUASNEWS", None),
         ("NGABANG, KAPUAS.NEWS.CO.ID-", "Ngabang", "KAPUAS.NEWS.CO.ID", None),
         ("Landak Kalimantan Barat (ANTARA) - ", "Landak", "ANTARA", None),

@@ -40,8 +40,8 @@ _OF_PARTY = re.compile(
 )
 _RANKS = ("Pangkalan ", "Jenderal ", "Mayjen ", "Brigjen ", "Letjen ", "Kolonel ", "arsekal ", "aksamana ")
 _SIGNS = re.compile(r"[-/][A-Za-z\d]{1,4}(?:[-/][A-Za-z\d]{1,4})?\)")
-_DASH = re.compile(r"(?: [A-Z][a-z]+){0,2} ?(?:[‒–—―]|--?) ")
-_PLACE = re.compile(r"[A-Z][A-Za-z .-]*, ")
+_DASH = re.compile(r"(?: [A-Z][a-z]+){0,2}\)? ?(?:[‒–—―]|--?) ")
+_PLACE = re.compile(r"[A-Z][A-Za-z .-]*, ?\(?")
 _LABOUR_COURT = "Pengadilan Hubungan Industrial"
 _AT_COURT = re.compile(r"\s(?:pada|di)\s(?:Pengadilan\sNegeri|PN)(?:\s\(PN\))?(?:\sKelas\sI[AB]?)?\s")
 _LONGEST_PLACE = 40

@@ -221,6 +221,8 @@ def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, b
         return False
     if gap.strip() in ("dan", "serta", "&", "di", "dari", "pada", "untuk", "bidang", "desa", "kecamatan"):
         return True
+    if gap == " " and reading.folded[unit.start : unit.end] in reading.spoken_names:
+        return False
     return is_unknown_body(reading.folded, units, position, office, body)
 
 

@@ -27,7 +27,7 @@ _LEVEL_WORDS = "|".join(sorted(word.capitalize() for word in words_of("level", "
 _NAMED = re.compile(
     rf"(?P<level>{district_source()})[ ]"
     rf"(?P<name>(?!Rp\d|(?:{_LEVEL_WORDS}|Kabupaten|Provinsi)(?![\w-]))[A-Z][\w'-]{{1,24}}"
-    rf"(?:[ ](?!(?:{_LEVEL_WORDS})(?!\w)|Kec\.|Kabupaten|Kota |Provinsi)[A-Z][\w'-]{{1,24}}){{0,2}}"
+    rf"(?:[ ](?!(?:{_LEVEL_WORDS})(?!\w)|Kec\.|Kab\.|Kabupaten|Kota |Provinsi)[A-Z][\w'-]{{1,24}}){{0,2}}"
     r"(?:[ ](?:[A-H]|I{1,3}|IV|V|VI{1,3})(?![\w.]))?)"
 )
 _NOT_BEFORE = re.compile(rf"(?<!\w){any_of('district_false_leads.txt')}\s$", re.I)
@@ -39,6 +39,8 @@ _BY_OFFICE = words_of("head", "governed")
 _VILLAGE_HEADS = frozenset(word for word in words_of("head") if area_levels()[word].level == "village") - {"lurah"}
 _OF_DESA = tuple(f"{word.capitalize()} " for word in word_list("village_workers.txt"))
 _VOWEL = re.compile(r"[AEIOUY\d]")
+_ACTING = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+ (?![IVXLC]+(?: |$))[A-Z]{3,}(?: .*)?")
+"""A headline told again, whose verb is no name: `Desa Menunggak BPJS Ketenagakerjaan`."""
 _ROMAN = re.compile(r"[IVXLC]+")
 _HOLDERS_BODY = re.compile(rf"(?<!\w)(?i:{any_of('association_heads.txt')}) (?:Kepala|Wali) $")
 _FURTHER = re.compile(
@@ -94,6 +96,7 @@ def find_districts(reading: Reading, regions: tuple[Region, ...]) -> tuple[Regio
             found[one.slug].append(one)
             for other in _further(reading, one, starts):
                 found[other.slug].append(other)
+    _part_from_holders(found)
     found = {slug: group for slug, group in found.items() if _is_governed(reading, group)}
     _add_listed(reading, found, set(starts))
     if not found:
@@ -101,6 +104,18 @@ def find_districts(reading: Reading, regions: tuple[Region, ...]) -> tuple[Regio
     _add_named_again(reading, found)
     parents = DistrictParents(reading, {one.start: slug for slug, group in found.items() for one in group}, regions)
     return tuple(_district(reading, slug, group, parents) for slug, group in found.items())
+
+
+def _part_from_holders(found: dict[str, list[_Named]]) -> None:
+    """Take the given name of somebody off a village's that is told oftener without: `Kaur Desa Balunijuk Mardiana`."""
+    for slug in [slug for slug, group in found.items() if len(group) == 1 and " " in group[0].name]:
+        one = found[slug][0]
+        place, _, holder = one.name.rpartition(" ")
+        shorter = _Named(one.start, one.level, one.begin, one.begin + len(place), place)
+        if _is_given(holder) and len(found.get(shorter.slug, ())) > 1:
+            del found[slug]
+            found[shorter.slug].append(shorter)
+            found[shorter.slug].sort(key=lambda named: named.begin)
 
 
 def _add_listed(reading: Reading, found: dict[str, list[_Named]], regions: set[int]) -> None:
@@ -158,6 +173,8 @@ def _is_name(reading: Reading, match: re.Match[str]) -> bool:
         return False
     first = match["name"].split()[0]
     if (first.isupper() and _VOWEL.search(first) is None) or first.lower() in ("propinsi", "prov"):
+        return False
+    if _ACTING.fullmatch(match.group()):
         return False
     if _ROMAN.fullmatch(match["name"] if match["level"] != "Distrik" else match["name"].split()[0]):
         return False

@@ -9,7 +9,7 @@ from jamsostek_tui.facts.reading import Reading, Sentence
 _WORD = r"(?:[A-Z(\d][\w.()/'-]*|[\w-]+\.(?:com|co\.id|id|net))"
 _SITE = r"[\w-]+\.(?i:com|co\.id|id|net)"
 _DATELINE = re.compile(
-    rf"(?:{_WORD},? ){{1,8}}(?:-{{1,2}}|\|) |[A-Z][\w.]+-- "
+    rf"(?:{_WORD}(?:, ?| )){{1,8}}(?:-{{1,2}}|\|) |[A-Z][\w.]+-- "
     rf"|[A-Z]{{4,}}(?: [A-Z]{{3,}}){{0,2}}(?: \([^()\n]{{2,30}}\)|, ?{_SITE})?-(?=[A-Za-z][a-z]+ )"
     rf"|{_SITE}, [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?-(?=[A-Z][a-z]+ )"
 )
