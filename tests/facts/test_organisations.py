@@ -114,6 +114,10 @@ def test_branches_are_bodies_of_their_own(called: str, region: str | None) -> No
     assert branch.region == region
 
 
+def test_the_paper_of_a_dateline_is_no_body() -> None:
+    assert not facts_of("Judul Berita\n\nPalu, (MK) – Iuran buruh dibayar penuh.\n").organisations
+
+
 def test_branches_are_found_in_any_case_and_over_islands() -> None:
     names = [body.name for body in found("Kepala BPJS ketenagakerjaan cabang Sragen dan BPJAMSOSTEK Kalimantan hadir.")]
     assert names == ["BPJS Ketenagakerjaan Cabang Sragen", "BPJS Ketenagakerjaan Kalimantan"]
