@@ -12,6 +12,8 @@ from jamsostek_tui.facts.numbers.regions.region_tree import NOWHERE, RegionTree
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.lists import any_of
 
+WIDE_UNITS = frozenset(("provinsi", "negara", "kabupaten", "kota", "kabupaten/kota", "daerah"))
+"""Counts of these are of more than one regency."""
 _BY_PROVINCE = re.compile(
     r"(?:[Ss]ecara|[Tt]ingkat|[Ss]eluruh|[Rr]ata-rata) provinsi\b(?! [A-Z])|[Pp]rovinsi secara keseluruhan"
 )
