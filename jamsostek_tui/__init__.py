@@ -7,9 +7,9 @@ ones say in their own `__init__`:
 - `language`: how Indonesian writes numbers, dates, names and units; word lists and tables in `language/data`.
 - `page`: bytes to a page, its lines by class, its head: an article.
 - `facts`: an article to facts.
-- `check`: facts against facts, cited words against their page.
 - `browse`: what the browser knows without a screen: queries, places, history.
 - `decisions`: what a person decided, and the journal that keeps it.
+- `check`: facts against facts, cited words against their page.
 - `store`: the database, the only place with SQL.
 - `deciding`: decisions made and carried out.
 - `export`: chosen facts as markdown, tables, JSON lines, FollowTheMoney.

@@ -18,7 +18,7 @@ from jamsostek_tui.browse.place import BROWSED, ORDERS
 from jamsostek_tui.check import still_there
 from jamsostek_tui.check.compared import verdict
 from jamsostek_tui.decisions import outcomes, proposing
-from jamsostek_tui.decisions.decision import Verdict
+from jamsostek_tui.decisions.decision import Ruling
 from jamsostek_tui.wording.rules import RULES
 from jamsostek_tui.wording.table import WORDS
 
@@ -59,7 +59,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "place": OVERLAYS,
     "propose": get_args(proposing.Reason),
     "relation": tuple(f"{relation}.{side}" for relation in get_args(model.Relation) for side in ("out", "in")),
-    "settled": get_args(Verdict),
+    "settled": get_args(Ruling),
     "standing": get_args(still_there.Standing),
     "status": get_args(model.Status),
     "tab": BROWSED,

@@ -26,7 +26,7 @@ from jamsostek_tui.app.keys_in_turn import KeysInTurn
 from jamsostek_tui.app.log_file import keep_log, log_path
 from jamsostek_tui.app.screens.main.screen import MainScreen
 from jamsostek_tui.app.setup import Setup
-from jamsostek_tui.app.side_by_side.contesting import ContestingApp
+from jamsostek_tui.app.side_by_side.conflict_watch import ConflictWatchApp
 from jamsostek_tui.app.theme import DARK, LIGHT, THEMES, spare_variables
 from jamsostek_tui.browse.place import AddressError, Place, parse
 from jamsostek_tui.errors import SentenceError
@@ -45,7 +45,7 @@ LATER = 2.5
 """Seconds after which what the other screens are made of is imported."""
 
 
-class BrowserApp(ContestingApp, CopyingApp):
+class BrowserApp(ConflictWatchApp, CopyingApp):
     """The fact browser over one database."""
 
     CSS_PATH = "app.tcss"
@@ -102,7 +102,7 @@ class BrowserApp(ContestingApp, CopyingApp):
             gc.freeze()  # what the first screen is made of stays
             gc.enable()
         if self.setup.compares:
-            self.find_contested()
+            self.find_conflicts()
         self.set_timer(LATER - SETTLED, self._get_ready)
 
     async def _mark_noted(self) -> None:
@@ -175,7 +175,7 @@ class BrowserApp(ContestingApp, CopyingApp):
         except StoreError:
             self.path = before
             raise
-        self.contested, self.knows_contested = frozenset(), False
+        self.in_conflict, self.knows_conflicts = frozenset(), False
         return True
 
     def rows(self, kind: Kind, ids: Sequence[int | str]) -> list[Row]:
@@ -190,7 +190,7 @@ class BrowserApp(ContestingApp, CopyingApp):
         """Mark in the panes what is chosen."""
         self.main.marks_changed()
 
-    def contested_known(self) -> None:
+    def conflicts_known(self) -> None:
         """Show what is in conflict now, where one looks at that."""
         self.main.take_conflicts()
 

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from jamsostek_tui.app.background.workers import StoreQueue
 from jamsostek_tui.app.side_by_side.comparing import read_beside
+from jamsostek_tui.check.settled.standings import Standing
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.journal import me
 from jamsostek_tui.export.beside import Beside
 from jamsostek_tui.export.citation import ref_of
 from jamsostek_tui.export.gathering import document, evidence_of, title_over
-from jamsostek_tui.export.group_verdicts import GroupVerdict
 from jamsostek_tui.export.grouping import Grouping
 from jamsostek_tui.export.markdown import Style
 from jamsostek_tui.model import Ref
@@ -33,7 +33,7 @@ class Gathered:
         self._notes: dict[Ref, str] = {}
         self._own: dict[Ref, str] = {}
         self._asked: set[Ref] = set()
-        self._verdicts: dict[Ref, GroupVerdict] = {}
+        self._standings: dict[Ref, Standing] = {}
 
     async def read_evidence(self, queue: StoreQueue, refs: Sequence[Ref] | None = None) -> list[Evidence]:
         """Read those of some facts (None: of all chosen) not read yet, and return them; raises StoreError."""
@@ -48,7 +48,7 @@ class Gathered:
         new = {ref: one for ref, one in self._evidence.items() if ref not in self._asked}
         told = await queue.ask(partial(read_beside, evidence=[*new.values()], sections=()))
         self._asked |= new.keys()
-        self._verdicts |= told.verdicts
+        self._standings |= told.standings
 
     async def read_notes(self) -> None:
         """Read the notes on the facts; raises SentenceError."""
@@ -69,7 +69,7 @@ class Gathered:
 
     def writing(self, by: Grouping) -> Callable[[], str]:
         """Return what writes the document that the facts make, without a head; it may be called in any thread."""
-        beside = Beside(dict(self._verdicts))
+        beside = Beside(dict(self._standings))
         facts = self.in_order()
         style = Style(title=title_over(facts, say("dossier.title")), by=by)
         return partial(document, facts, self.notes(), "markdown", style=style, beside=beside)

@@ -3,6 +3,7 @@
 Each folder says in its own `__init__` what is in which of its files:
 
 - `compared`: numbers of several articles side by side, over time and by region.
+- `settled`: these with what people settled of them.
 - `meaning`: what a number measures, of when, in whose words: what decides whether two are of one thing.
 - `sums`: the sums that the numbers of one article make.
 - `dossier`: a dossier read back and proved.

@@ -18,9 +18,9 @@ from jamsostek_tui.wording import say
 if TYPE_CHECKING:
     from jamsostek_tui.check.compared.groups import Group
     from jamsostek_tui.check.compared.series import Series
+    from jamsostek_tui.check.settled.standings import Standings
     from jamsostek_tui.decisions.decision import Decision
     from jamsostek_tui.export.csv_line import CsvStyle
-    from jamsostek_tui.export.group_verdicts import Verdicts
     from jamsostek_tui.store.reading.comparable_numbers import Comparable
 
 _MOST = 50
@@ -96,38 +96,38 @@ def _groups(args: argparse.Namespace, read: Read, database: Path) -> bool:
     return bool(chosen)
 
 
-def _verdicts(read: Read, database: Path) -> Verdicts:
+def _standings(read: Read, database: Path) -> Standings:
     """Return what the groups of the numbers read say of them."""
     from jamsostek_tui.check.compared.groups import groups
+    from jamsostek_tui.check.settled.standings import standings_in
     from jamsostek_tui.deciding.decider import Decider
-    from jamsostek_tui.export.group_verdicts import group_verdicts
 
-    return group_verdicts(groups(read.meeting.members), Decider(database).settlements())
+    return standings_in(groups(read.meeting.members), Decider(database).settlements())
 
 
 def _series(args: argparse.Namespace, read: Read, database: Path) -> bool:
     from jamsostek_tui.check.compared.series import all_series
     from jamsostek_tui.export import over_time
 
-    found, verdicts = all_series(read.named.members), _verdicts(read, database)
+    found, standings = all_series(read.named.members), _standings(read, database)
     if not found:
         _aside(say("series.none"))
     elif args.format == "table":
         most = args.limit or _MOST
         for one in found[:most]:
-            print("\n".join(_drawn(one, verdicts)), end="\n\n")
+            print("\n".join(_drawn(one, standings)), end="\n\n")
         if len(found) > most:
             _aside(say("compare.more", shown=most, total=len(found)))
     elif args.format == "markdown":
-        sys.stdout.write(over_time.series_section(found, verdicts=verdicts))
+        sys.stdout.write(over_time.series_section(found, standings=standings))
     elif args.format == "csv":
-        sys.stdout.writelines(over_time.series_table(found, verdicts, _style(args)))
+        sys.stdout.writelines(over_time.series_table(found, standings, _style(args)))
     else:
-        sys.stdout.writelines(over_time.series_lines(found, verdicts))
+        sys.stdout.writelines(over_time.series_lines(found, standings))
     return bool(found)
 
 
-def _drawn(one: Series, verdicts: Verdicts) -> list[str]:
+def _drawn(one: Series, standings: Standings) -> list[str]:
     """Return a series as a heading, a plot and a table."""
     from jamsostek_tui.browse.plot import plot
     from jamsostek_tui.export.over_time import dots, series_rows
@@ -139,7 +139,7 @@ def _drawn(one: Series, verdicts: Verdicts) -> list[str]:
     return [
         line(heading.strip(" ·")),
         *plot(dots(one), min(width or _PLOT, _PLOT), 10),
-        *series_rows(one, width, verdicts),
+        *series_rows(one, width, standings),
     ]
 
 
@@ -148,18 +148,18 @@ def _matrix(args: argparse.Namespace, read: Read, database: Path) -> bool:
     from jamsostek_tui.export import by_region
     from jamsostek_tui.harmless import line
 
-    found, verdicts = matrix_of(read.named.members, args.limit or COLUMNS), _verdicts(read, database)
+    found, standings = matrix_of(read.named.members, args.limit or COLUMNS), _standings(read, database)
     if not found.rows:
         _aside(say("matrix.none"))
     elif args.format == "table":
-        for row in by_region.matrix_rows(found, _width(), verdicts):
+        for row in by_region.matrix_rows(found, _width(), standings):
             print(line(row))
     elif args.format == "markdown":
-        sys.stdout.write(by_region.matrix_section(found, verdicts=verdicts))
+        sys.stdout.write(by_region.matrix_section(found, standings=standings))
     elif args.format == "csv":
-        sys.stdout.writelines(by_region.matrix_table(found, verdicts, _style(args)))
+        sys.stdout.writelines(by_region.matrix_table(found, standings, _style(args)))
     else:
-        sys.stdout.writelines(by_region.matrix_lines(found, verdicts))
+        sys.stdout.writelines(by_region.matrix_lines(found, standings))
     if len(found.columns) < found.measures:
         _aside(say("matrix.shown", shown=len(found.columns), total=found.measures))
     return bool(found.rows)
@@ -185,13 +185,13 @@ def _print_table(chosen: Sequence[Group], settled: Mapping[str, Decision]) -> No
     from rich.console import Console
     from rich.text import Text
 
+    from jamsostek_tui.check.settled.in_words import heading, settlements, told_by
     from jamsostek_tui.export.group_rows import group_lines
-    from jamsostek_tui.export.side_by_side import heading, settlements, told_by_words
     from jamsostek_tui.harmless import line
 
     console, width = Console(highlight=False), _width()
     for group in chosen:
-        lines = [Text(line(f"{heading(group)} · {told_by_words(group)}"), style="bold")]
+        lines = [Text(line(f"{heading(group)} · {told_by(group.papers, len(group.sources))}"), style="bold")]
         if words := settlements(group, settled):
             lines.append(Text(f" {line(say('compare.told', words=words))}"))
         for each in (*lines, *group_lines(group, width), Text()):

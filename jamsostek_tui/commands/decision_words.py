@@ -86,16 +86,16 @@ def _split(words: Sequence[str]) -> Doing:
 
 def _settle(words: Sequence[str]) -> Doing:
     from jamsostek_tui.deciding.group_settling import settle
-    from jamsostek_tui.decisions.decision import VERDICTS
+    from jamsostek_tui.decisions.decision import RULINGS
 
     refs = _refs(words[:1])
-    verdict = next((one for one in VERDICTS if words[1:2] == [one]), None)
-    if verdict is None:
-        raise _wrong(say("verb.settle", verdicts=", ".join(VERDICTS)))
+    ruling = next((one for one in RULINGS if words[1:2] == [one]), None)
+    if ruling is None:
+        raise _wrong(say("verb.settle", verdicts=", ".join(RULINGS)))
     said = list(words[2:])
-    bounds = _bounds(said.pop(0)) if verdict == "range" and said and ".." in said[0] else None
+    bounds = _bounds(said.pop(0)) if ruling == "range" and said and ".." in said[0] else None
     note = " ".join(said).strip()
-    return lambda decider: settle(decider, refs[0], verdict, bounds, note)
+    return lambda decider: settle(decider, refs[0], ruling, bounds, note)
 
 
 def _bounds(word: str) -> tuple[float, float]:

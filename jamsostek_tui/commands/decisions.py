@@ -117,7 +117,7 @@ def _of_the_journal(given: str | None) -> Decider:
 
 def _tell(done: Done, decider: Decider, *, shifts: bool) -> int:
     """Tell what was written; that nothing was to be, which is a fault only where nothing is there to undo."""
-    from jamsostek_tui.export.decision_in_words import decided_at, done_in_words, facts_in_words
+    from jamsostek_tui.decisions.decision_in_words import decided_at, done_in_words, facts_in_words
     from jamsostek_tui.harmless import line
 
     if done.decision is None:
@@ -169,7 +169,7 @@ def _propose(decider: Decider) -> int:
 
 
 def _row(outcome: Outcome) -> str:
-    from jamsostek_tui.export.decision_in_words import decided_at, done_in_words, facts_in_words
+    from jamsostek_tui.decisions.decision_in_words import decided_at, done_in_words, facts_in_words
     from jamsostek_tui.harmless import line
 
     one = outcome.decision

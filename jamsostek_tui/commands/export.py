@@ -107,7 +107,7 @@ def _pieces(form: str, reader: Reader, args: argparse.Namespace) -> Iterable[str
     if form == "ftm":
         return entity_lines(_facts(reader, args), reader, _notes(reader, args))
     style = FOR_SPREADSHEET if args.for_spreadsheet else PLAIN
-    return TABLES[form](_evidence(reader, args), _notes(reader, args), _beside(reader, args).verdicts, style)
+    return TABLES[form](_evidence(reader, args), _notes(reader, args), _beside(reader, args).standings, style)
 
 
 def _jsonl(reader: Reader, args: argparse.Namespace) -> Iterator[str]:
@@ -121,7 +121,7 @@ def _jsonl(reader: Reader, args: argparse.Namespace) -> Iterator[str]:
         yield json_line(fact, with_text=args.with_text) + "\n"
     yield from referred.lines(reader)
     if Decider(reader.path).settlements():
-        yield from settlement_lines(_beside(reader, args).verdicts, {*_refs(reader, args, ("statistic",))})
+        yield from settlement_lines(_beside(reader, args).standings, {*_refs(reader, args, ("statistic",))})
     yield from note_lines(_notes(reader, args))
 
 

@@ -7,12 +7,14 @@ from contextlib import closing
 from pathlib import Path
 
 from jamsostek_tui.browse.named_where import Naming, period_named, region_named
+from jamsostek_tui.check.compared.groups import groups
+from jamsostek_tui.check.settled.standings import standings_in
 from jamsostek_tui.deciding.what_was_decided import WhatWasDecided
+from jamsostek_tui.decisions.decision_in_words import changed_in_words
 from jamsostek_tui.decisions.page_facts import PageFacts
-from jamsostek_tui.export.beside import beside
-from jamsostek_tui.export.decision_in_words import changed_in_words
 from jamsostek_tui.model import Ref, Statistic
 from jamsostek_tui.store.reader import Reader
+from jamsostek_tui.store.reading.numbers_around import numbers_around
 from jamsostek_tui.wording import say
 
 _MOST_NAMES = 12
@@ -36,7 +38,7 @@ def beside_fact(database: Path, ref: Ref, *, at_once: bool = False) -> list[tupl
         if fact.status in ("edited", "added"):
             told += [(say("why.changed"), changed_in_words(one)) for one in decided.changed_fields(ref)]
         if isinstance(fact, Statistic) and not (at_once and reader.counts()["statistic"] > _QUICKLY_COMPARED):
-            told += _verdict(reader, decided, fact)
+            told += _standing(reader, decided, fact)
     return told + [(say("dossier.note"), words) for words in decided.notes_on([ref]).values()]
 
 
@@ -75,10 +77,11 @@ def _where(naming: Naming | None) -> str:
     return say(f"why.named.{naming.where}.paragraph", words=naming.words, n=naming.paragraph)
 
 
-def _verdict(reader: Reader, decided: WhatWasDecided, number: Statistic) -> list[tuple[str, str]]:
+def _standing(reader: Reader, decided: WhatWasDecided, number: Statistic) -> list[tuple[str, str]]:
     """Return what contradicts a number, and how that was settled."""
-    verdict = beside(reader, [number], decided.settlements()).verdicts.get(Ref("statistic", number.id))
-    if verdict is None:
+    around = groups(numbers_around(reader, [number]).members)
+    standing = standings_in(around, decided.settlements()).get(Ref("statistic", number.id))
+    if standing is None:
         return []
-    told = [(say("why.conflict"), verdict.conflict)] if verdict.conflict else []
-    return told + ([(say("why.settled"), verdict.settlement)] if verdict.settlement else [])
+    told = [(say("why.conflict"), standing.conflict)] if standing.conflict else []
+    return told + ([(say("why.settled"), standing.settlement)] if standing.settlement else [])

@@ -30,7 +30,7 @@ from pathlib import Path
 from jamsostek_tui.deciding.text_decided_on import FROM_THE_PASSAGE, Fields, keys_of, must_be_named, must_tell, trimmed
 from jamsostek_tui.deciding.what_was_decided import WhatWasDecided
 from jamsostek_tui.decisions.contested import Contested
-from jamsostek_tui.decisions.decision import Decision, Do, Verdict
+from jamsostek_tui.decisions.decision import Decision, Do, Ruling
 from jamsostek_tui.decisions.decision_history import DecisionHistory
 from jamsostek_tui.decisions.fields import FieldError, read_field, with_unit
 from jamsostek_tui.decisions.journal import Lines, append, me
@@ -188,7 +188,7 @@ class Decider(WhatWasDecided):
     def settle(
         self,
         group: str,
-        verdict: Verdict,
+        ruling: Ruling,
         *,
         among: Sequence[Ref] = (),
         prefer: Ref | None = None,
@@ -203,7 +203,7 @@ class Decider(WhatWasDecided):
         with closing(Reader(self.database)) as reader:
             keys = tuple(reader.text_keys(prefer)) if prefer is not None else ()
             others = dict.fromkeys(key for ref in among[:_MOST_SETTLED] for key in reader.text_keys(ref))
-        line = Decision(do="settle", facts=keys, group=group, verdict=verdict, low=low, high=high)
+        line = Decision(do="settle", facts=keys, group=group, ruling=ruling, low=low, high=high)
         return self._decide(replace(line, other=tuple(key for key in others if key not in keys), note=note))
 
     def note_group(self, group: str, words: str, among: Sequence[Ref] = ()) -> Done:

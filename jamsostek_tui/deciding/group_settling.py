@@ -7,18 +7,17 @@ from contextlib import closing
 
 from jamsostek_tui.check.compared.groups import Group, groups
 from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.check.meaning.terms import family_of
+from jamsostek_tui.check.settled.settled_at import settled_at
 from jamsostek_tui.deciding.decider import Decider, Done
-from jamsostek_tui.decisions.decision import Decision, Verdict
+from jamsostek_tui.decisions.decision import Decision, Ruling
 from jamsostek_tui.decisions.fields import FieldError
-from jamsostek_tui.export.beside import numbers_around
-from jamsostek_tui.export.settled_at import settled_at
 from jamsostek_tui.model import Ref, Statistic
 from jamsostek_tui.store.reader import Reader
+from jamsostek_tui.store.reading.numbers_around import numbers_around
 
 
 def settle(
-    decider: Decider, number: Ref, verdict: Verdict, bounds: tuple[float, float] | None = None, note: str = ""
+    decider: Decider, number: Ref, ruling: Ruling, bounds: tuple[float, float] | None = None, note: str = ""
 ) -> Done:
     """Settle the group of a number at its time; raises FieldError for what is no number or stands in no group.
 
@@ -27,25 +26,25 @@ def settle(
     """
     with closing(Reader(decider.database)) as reader:
         group, one = _group_of(reader, number)
-    return settle_in(decider, group, one, verdict, bounds, note)
+    return settle_in(decider, group, one, ruling, bounds, note)
 
 
 def settle_in(
     decider: Decider,
     group: Group,
     one: Told,
-    verdict: Verdict,
+    ruling: Ruling,
     bounds: tuple[float, float] | None = None,
     note: str = "",
 ) -> Done:
     """Settle a group at the time of one of its numbers; raises FieldError for a range of a single value."""
     key = key_of(group, one, decider.settlements())
-    if verdict == "range":
+    if ruling == "range":
         low, high = bounds or range_told(group, one)
         among = [Ref("statistic", each.fact.id) for each in group.ranged(one)]
-        return decider.settle(key, verdict, among=among, low=low, high=high, note=note)
-    prefer = Ref("statistic", one.fact.id) if verdict == "prefer" else None
-    return decider.settle(key, verdict, among=group.refs_against(one), prefer=prefer, note=note)
+        return decider.settle(key, ruling, among=among, low=low, high=high, note=note)
+    prefer = Ref("statistic", one.fact.id) if ruling == "prefer" else None
+    return decider.settle(key, ruling, among=group.refs_against(one), prefer=prefer, note=note)
 
 
 def range_told(group: Group, one: Told) -> tuple[float, float]:
@@ -73,7 +72,7 @@ def _group_of(reader: Reader, number: Ref) -> tuple[Group, Told]:
         raise FieldError("decide.no_fact", fact=named)
     if not isinstance(fact, Statistic):
         raise FieldError("settle.no_number", fact=named)
-    read = numbers_around(reader, {(family_of(fact.unit), fact.region or "")})
+    read = numbers_around(reader, [fact])
     for group in groups(read.members):
         for one in group.members:
             if one.fact.id == fact.id:

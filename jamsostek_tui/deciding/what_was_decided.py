@@ -49,7 +49,7 @@ class WhatWasDecided:
         """Return the settlement of each group of numbers that stands at its own text, also such as contradict others.
 
         One whose numbers are all gone, or the number that it prefers, is orphaned, whatever stands in the group now.
-        Those that contradict each other are one, `Contested`, without a verdict.
+        Those that contradict each other are one, `Contested`, without a ruling.
         """
         history = self.history()
         found: dict[str, Decision] = {}

@@ -50,7 +50,7 @@ class Decided:
 
 
 @dataclass(slots=True)
-class _Verdict:
+class _Outcome:
     """What is decided of one fact so far."""
 
     rejected: bool = False
@@ -61,7 +61,7 @@ class _Verdict:
 def decided(article: Article, facts: Facts, wanted: Sequence[Wanted]) -> Decided:
     """Return a page with what a person wants of it, in order; ids are local, those found keep theirs."""
     page = PageFacts(article, facts)
-    verdicts: dict[Ref, _Verdict] = {}
+    outcomes: dict[Ref, _Outcome] = {}
     applied: list[Part] = []
     named: dict[Part, Ref] = {}
     apart: dict[Ref, str] = {}
@@ -74,10 +74,10 @@ def decided(article: Article, facts: Facts, wanted: Sequence[Wanted]) -> Decided
             named[wish.place] = ref
             if wish.decision.apart and wish.part < len(wish.decision.facts):
                 apart[ref] = wish.decision.id
-        elif wish.heard and not _judged(page, verdicts.setdefault(ref, _Verdict()), ref, wish.decision):
+        elif wish.heard and not _judged(page, outcomes.setdefault(ref, _Outcome()), ref, wish.decision):
             continue
         applied.append(wish.place)
-    _carry_out(page, verdicts)
+    _carry_out(page, outcomes)
     return Decided(page.article, page.facts(), page.link_places(), page.made, apart, tuple(applied), named)
 
 
@@ -89,31 +89,31 @@ def _meant(page: PageFacts, wish: Wanted) -> Ref | None:
     return ref
 
 
-def _judged(page: PageFacts, verdict: _Verdict, ref: Ref, decision: Decision) -> bool:
+def _judged(page: PageFacts, outcome: _Outcome, ref: Ref, decision: Decision) -> bool:
     """Take a decision into what is decided of a fact; False where its values do not fit this page."""
     if decision.do == "reject":
-        verdict.rejected = True
+        outcome.rejected = True
         return True
-    fields = {**verdict.fields, **dict(decision.fields)}
+    fields = {**outcome.fields, **dict(decision.fields)}
     if decision.do in ("edit", "add"):
         try:
             changed(page, ref, fields)
         except UnfitError:
             return False
-        verdict.fields = fields
+        outcome.fields = fields
     if decision.do not in ("note", "settle"):
-        verdict.rejected = False
-        verdict.status = TOLD_BY[decision.do] if verdict.status in (None, "accepted") else verdict.status
+        outcome.rejected = False
+        outcome.status = TOLD_BY[decision.do] if outcome.status in (None, "accepted") else outcome.status
     return True
 
 
-def _carry_out(page: PageFacts, verdicts: dict[Ref, _Verdict]) -> None:
-    for ref, verdict in verdicts.items():
-        if verdict.rejected:
+def _carry_out(page: PageFacts, outcomes: dict[Ref, _Outcome]) -> None:
+    for ref, outcome in outcomes.items():
+        if outcome.rejected:
             continue
-        now = changed(page, ref, verdict.fields).into(page) if verdict.fields else ref
-        if verdict.status is not None and page.has(now):
-            page.put(now, replace(page.fact(now), status=verdict.status))
-    for ref, verdict in verdicts.items():
-        if verdict.rejected:
+        now = changed(page, ref, outcome.fields).into(page) if outcome.fields else ref
+        if outcome.status is not None and page.has(now):
+            page.put(now, replace(page.fact(now), status=outcome.status))
+    for ref, outcome in outcomes.items():
+        if outcome.rejected:
             without(page, ref)

@@ -11,7 +11,7 @@ from jamsostek_tui.decisions.decision import Decision
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contested(Decision):
-    """A settlement without a verdict: what each of several people said of one group, until somebody decides again."""
+    """A settlement without a ruling: what each of several people said of one group, until somebody decides again."""
 
     sides: tuple[Decision, ...] = ()
 

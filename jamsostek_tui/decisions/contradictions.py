@@ -70,4 +70,4 @@ def _differ(one: Decision, other: Decision) -> bool:
 
 
 def _settled(decision: Decision) -> tuple[object, ...]:
-    return decision.verdict, decision.low, decision.high, frozenset(decision.facts)
+    return decision.ruling, decision.low, decision.high, frozenset(decision.facts)

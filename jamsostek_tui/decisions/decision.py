@@ -14,10 +14,12 @@ from jamsostek_tui.model import KINDS
 
 VERSION = 1
 Do = Literal["accept", "reject", "edit", "add", "merge", "split", "note", "settle", "undo", "redo"]
-Verdict = Literal["range", "prefer", "different", "open"]
+Ruling = Literal["range", "prefer", "different", "open"]
 Value = str | float | None
 DOINGS: tuple[Do, ...] = get_args(Do)
-VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+RULINGS: tuple[Ruling, ...] = get_args(Ruling)
+_WRITTEN = {"ruling": "verdict"}
+"""What is called otherwise in the journal."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +31,7 @@ class Decision:
     clocks say. `facts` are what was decided on; `other` is what a merge merges them with, or what a split says they
     are not. `fields` are the values of an edit or addition. `of` are the decisions that an undo, redo or split takes
     back; `over` those on the same facts that were known and no longer hold. `apart` is a split of what the rules
-    themselves held for one. `group`, `verdict`, `low`, `high` are those of a settlement, whose preferred number is in
+    themselves held for one. `group`, `ruling`, `low`, `high` are those of a settlement, whose preferred number is in
     `facts`.
     """
 
@@ -45,7 +47,7 @@ class Decision:
     note: str = ""
     apart: bool = False
     group: str = ""
-    verdict: Verdict | None = None
+    ruling: Ruling | None = None
     low: float | None = None
     high: float | None = None
 
@@ -53,10 +55,10 @@ class Decision:
 def to_line(one: Decision) -> str:
     """Return a decision as one line of JSON without its newline; what is empty is left out."""
     kept: dict[str, Any] = {"v": VERSION, "id": one.id, "at": one.at, "do": one.do}
-    for name in ("by", "note", "group", "verdict", "low", "high", "apart"):
+    for name in ("by", "note", "group", "ruling", "low", "high", "apart"):
         value = getattr(one, name)
         if value is not None and value is not False and value != "":
-            kept[name] = value
+            kept[_WRITTEN.get(name, name)] = value
     kept |= {name: list(value) for name in ("of", "over") if (value := getattr(one, name))}
     kept |= {name: [_key(key) for key in keys] for name in ("facts", "other") if (keys := getattr(one, name))}
     if one.fields:
@@ -88,9 +90,9 @@ def is_newer(line: str) -> bool:
 
 def _decision(kept: Mapping[str, Any]) -> Decision:
     low, high = (_bound(kept.get(name)) for name in ("low", "high"))
-    verdict = kept.get("verdict")
-    if verdict not in (None, *VERDICTS):
-        raise ValueError(verdict)
+    ruling = kept.get("verdict")
+    if ruling not in (None, *RULINGS):
+        raise ValueError(ruling)
     if not kept["id"]:
         raise ValueError("no id")
     return Decision(
@@ -106,7 +108,7 @@ def _decision(kept: Mapping[str, Any]) -> Decision:
         note=_text(kept.get("note", "")),
         apart=kept.get("apart") is True,
         group=_text(kept.get("group", "")),
-        verdict=verdict,
+        ruling=ruling,
         low=low,
         high=high,
     )

@@ -9,7 +9,7 @@ from jamsostek_tui.decisions.text_key import TextKey
 
 _OVERRULED = {"accept": frozenset({"reject", "edit"}), "reject": ON_A_FACT, "edit": ON_A_FACT, "add": ON_A_FACT}
 
-_SETTLED = ("group", "facts", "verdict", "low", "high", "note")
+_SETTLED = ("group", "facts", "ruling", "low", "high", "note")
 
 
 def says_nothing_new(line: Decision, history: DecisionHistory) -> bool:

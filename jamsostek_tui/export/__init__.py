@@ -6,7 +6,6 @@
 - For programs: `jsonl` (with what its facts `referred` to), `csv_export` with `csv_line`, `observations` (Data
   Commons) and `ftm` (FollowTheMoney).
 - Numbers side by side: `side_by_side` tells groups, `over_time` series, `by_region` matrices, `tables` all in dossiers;
-  `beside` reads what belongs beside chosen numbers, `group_verdicts` says of each how it stands in its group, and
-  `settled_at` what is settled of one number, and what a settlement is of; `decision_in_words` tells any
-  decision. On a terminal `group_rows` puts groups into lines, with `wrapping`.
+  `beside` is what belongs beside chosen numbers, `standing_cells` how one stands in its group. On a terminal
+  `group_rows` puts groups into lines, with `wrapping`.
 """

@@ -9,10 +9,10 @@ from rich.cells import cell_len, set_cell_size
 from jamsostek_tui.browse.figures import hedged_in, short
 from jamsostek_tui.check.compared.matrix import Matrix
 from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.check.settled.standings import NO_STANDINGS, Standings, standing_of
 from jamsostek_tui.export.blocks import hedged
 from jamsostek_tui.export.csv_line import PLAIN, Cell, CsvStyle, csv_table_of, with_day
 from jamsostek_tui.export.escape import escaped, visible
-from jamsostek_tui.export.group_verdicts import NO_VERDICTS, Verdicts, verdict_on
 from jamsostek_tui.export.tables import NO_MARKS, Marks, table
 from jamsostek_tui.export.tables import Cell as Held
 from jamsostek_tui.export.wrapping import wrapped
@@ -23,32 +23,32 @@ COLUMNS = ("region_id", "region", "measure", "id", "article", "text", "value", "
            "published", "publisher", "others", "sentence", "in_conflict_with", "settled")  # fmt: skip
 
 
-def cell_words(one: Told, verdicts: Verdicts = NO_VERDICTS) -> str:
+def cell_words(one: Told, standings: Standings = NO_STANDINGS) -> str:
     """Return a number of a matrix in short with its hedge and year, the year of the article in brackets.
 
     `≠` stands before what another paper contradicts, as long as nobody has settled that.
     """
-    verdict = verdict_on(one, verdicts)
-    value = ("≠ " if verdict and verdict.is_open else "") + hedged_in(short(one.fact.value), one.fact)
+    standing = standing_of(one, standings)
+    value = ("≠ " if standing and standing.is_open else "") + hedged_in(short(one.fact.value), one.fact)
     if one.moment is None:
         return value
     year = one.moment.last.year
     return f"{value} {year if one.moment.told else f'({year})'}"
 
 
-def matrix_table(matrix: Matrix, verdicts: Verdicts = NO_VERDICTS, style: CsvStyle = PLAIN) -> Iterator[str]:
+def matrix_table(matrix: Matrix, standings: Standings = NO_STANDINGS, style: CsvStyle = PLAIN) -> Iterator[str]:
     """Yield CSV lines: the names of the columns, then each cell, holes too (without a number)."""
-    rows = map(with_day, _cells(matrix, verdicts))
+    rows = map(with_day, _cells(matrix, standings))
     return csv_table_of(COLUMNS, ([row[name] for name in COLUMNS] for row in rows), style)
 
 
-def matrix_lines(matrix: Matrix, verdicts: Verdicts = NO_VERDICTS) -> Iterator[str]:
+def matrix_lines(matrix: Matrix, standings: Standings = NO_STANDINGS) -> Iterator[str]:
     """Yield each cell as one JSON object a line, holes too."""
-    for row in _cells(matrix, verdicts):
+    for row in _cells(matrix, standings):
         yield json_of({"kind": "cell", **row}) + "\n"
 
 
-def matrix_section(matrix: Matrix, marks: Marks = NO_MARKS, verdicts: Verdicts = NO_VERDICTS) -> str:
+def matrix_section(matrix: Matrix, marks: Marks = NO_MARKS, standings: Standings = NO_STANDINGS) -> str:
     """Return regions × measures as a section of a markdown document, with the marks of footnotes; a hole is empty.
 
     Below stands what contradicts its numbers, and what was settled of them.
@@ -59,18 +59,18 @@ def matrix_section(matrix: Matrix, marks: Marks = NO_MARKS, verdicts: Verdicts =
         for (_, name), cells in zip(matrix.rows, matrix.cells, strict=True)
     ]
     rule = "| --- |" + " ---: |" * len(matrix.columns)
-    below = "".join(f"\n- **{escaped(words)}**" for words in _told_of_cells(matrix, verdicts))
+    below = "".join(f"\n- **{escaped(words)}**" for words in _told_of_cells(matrix, standings))
     return f"## {say('matrix.title')}\n\n{table(marks, head, rule, rows)}\n{below and below + chr(10)}"
 
 
-def matrix_rows(matrix: Matrix, width: int | None = None, verdicts: Verdicts = NO_VERDICTS) -> list[str]:
+def matrix_rows(matrix: Matrix, width: int | None = None, standings: Standings = NO_STANDINGS) -> list[str]:
     """Return a matrix as lines for the terminal: a legend of the measures by number, then a line for each region.
 
     With `width`, in cells, columns that have no room beside the others stand below them. Nothing is cut.
     """
     legend = [f"{place}  {measure}" for place, measure in enumerate(matrix.columns, 1)]
     columns = [
-        [str(place + 1), *(cell_words(one, verdicts) if (one := cells[place]) else "·" for cells in matrix.cells)]
+        [str(place + 1), *(cell_words(one, standings) if (one := cells[place]) else "·" for cells in matrix.cells)]
         for place in range(len(matrix.columns))
     ]
     names = ["", *(name for _, name in matrix.rows)]
@@ -87,18 +87,18 @@ def matrix_rows(matrix: Matrix, width: int | None = None, verdicts: Verdicts = N
             cells = (f"  {column[place]:>{_room([column]) - 2}}" for column in band)
             lines.append(set_cell_size(name, margin) + "".join(cells))
     told = [
-        part for words in _told_of_cells(matrix, verdicts) for part in (wrapped(words, width) if width else [words])
+        part for words in _told_of_cells(matrix, standings) for part in (wrapped(words, width) if width else [words])
     ]
     return [*lines, "", say("matrix.years"), *told]
 
 
-def _told_of_cells(matrix: Matrix, verdicts: Verdicts) -> Iterator[str]:
+def _told_of_cells(matrix: Matrix, standings: Standings) -> Iterator[str]:
     """Yield what contradicts each number of a matrix and how that was settled, with its region and measure."""
     for (_, name), cells in zip(matrix.rows, matrix.cells, strict=True):
         for measure, one in zip(matrix.columns, cells, strict=True):
-            verdict = verdict_on(one, verdicts) if one else None
-            if verdict is not None and verdict.words:
-                yield f"{visible(name)} · {visible(measure)}: {verdict.words}"
+            standing = standing_of(one, standings) if one else None
+            if standing is not None and standing.words:
+                yield f"{visible(name)} · {visible(measure)}: {standing.words}"
 
 
 def _room(columns: Sequence[Sequence[str]]) -> int:
@@ -114,12 +114,12 @@ def _cell(one: Told) -> Held:
     return Held(hedged(one.fact), (one.fact.id,), f" ({escaped(told)})" if told else "")
 
 
-def _cells(matrix: Matrix, verdicts: Verdicts) -> Iterator[dict[str, Cell]]:
+def _cells(matrix: Matrix, standings: Standings) -> Iterator[dict[str, Cell]]:
     for place, (code, name) in enumerate(matrix.rows):
         for column, measure in enumerate(matrix.columns):
             one = matrix.cells[place][column]
             fact = one.fact if one else None
-            verdict = verdict_on(one, verdicts) if one else None
+            standing = standing_of(one, standings) if one else None
             yield {
                 "region_id": code,
                 "region": name,
@@ -136,6 +136,6 @@ def _cells(matrix: Matrix, verdicts: Verdicts) -> Iterator[dict[str, Cell]]:
                 "publisher": one.publisher if one else None,
                 "others": matrix.others[place][column],
                 "sentence": one.sentence if one else None,
-                "in_conflict_with": "; ".join(verdict.against) or None if verdict else None,
-                "settled": verdict.settlement or None if verdict else None,
+                "in_conflict_with": "; ".join(standing.against) or None if standing else None,
+                "settled": standing.settlement or None if standing else None,
             }

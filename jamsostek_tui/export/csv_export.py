@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from jamsostek_tui.export import group_verdicts
+from jamsostek_tui.check.settled.standings import NO_STANDINGS, Standings
 from jamsostek_tui.export.citation import doubts, kind_of, ref_of
 from jamsostek_tui.export.csv_line import PLAIN, Cell, CsvStyle, csv_table_of, day_of
-from jamsostek_tui.export.group_verdicts import GroupVerdict, verdict_cells
+from jamsostek_tui.export.standing_cells import STANDING_COLUMNS, standing_cells
 from jamsostek_tui.model import Event, Fact, Link, Ref, Statement, Statistic
 from jamsostek_tui.store.rows import Evidence
 
@@ -49,7 +49,7 @@ COLUMNS: tuple[str, ...] = (
     "status",
     "doubts",
     "note",
-    *group_verdicts.COLUMNS,
+    *STANDING_COLUMNS,
 )
 
 
@@ -59,25 +59,23 @@ _DAY = len("2024-08-31")
 def csv_table(
     evidence: Iterable[Evidence],
     notes: Mapping[Ref, str] | None = None,
-    verdicts: Mapping[Ref, GroupVerdict] | None = None,
+    standings: Standings = NO_STANDINGS,
     style: CsvStyle = PLAIN,
 ) -> Iterator[str]:
     """Yield the head line and one line a fact; numbers as numbers, unknown values empty, lines ended by `\\r\\n`.
 
-    `notes` are those on facts, `verdicts` what their groups say of numbers.
+    `notes` are those on facts, `standings` how numbers stand in their groups.
     """
-    rows = _rows(evidence, notes or {}, verdicts or {})
+    rows = _rows(evidence, notes or {}, standings)
     return csv_table_of(COLUMNS, rows, style)
 
 
-def _rows(
-    evidence: Iterable[Evidence], notes: Mapping[Ref, str], verdicts: Mapping[Ref, GroupVerdict]
-) -> Iterator[Iterable[Cell]]:
+def _rows(evidence: Iterable[Evidence], notes: Mapping[Ref, str], standings: Standings) -> Iterator[Iterable[Cell]]:
     for one in evidence:
         row = {**_common(one), **_own(one.fact)}
         ref = ref_of(one.fact)
         if ref is not None:
-            row |= {"note": notes.get(ref), **verdict_cells(verdicts.get(ref))}
+            row |= {"note": notes.get(ref), **standing_cells(standings.get(ref))}
         yield [row.get(column) for column in COLUMNS]
 
 

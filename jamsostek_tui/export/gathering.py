@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Literal, Protocol
 
+from jamsostek_tui.check.settled.standings import Standings
 from jamsostek_tui.export.beside import Beside
 from jamsostek_tui.export.citation import ref_of
 from jamsostek_tui.export.csv_export import csv_table
@@ -13,7 +14,7 @@ from jamsostek_tui.export.ftm import entity_lines
 from jamsostek_tui.export.grouping import grouped
 from jamsostek_tui.export.jsonl import json_line, note_lines, settlement_lines
 from jamsostek_tui.export.markdown import Style, dossier
-from jamsostek_tui.export.observations import Notes, Verdicts, observation_lines, observation_table
+from jamsostek_tui.export.observations import Notes, observation_lines, observation_table
 from jamsostek_tui.export.referred import GivesFacts, Referred
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.rows import AnyFact, Evidence
@@ -28,7 +29,7 @@ SUFFIXES: dict[Format, str] = {
     "observations-jsonl": ".observations.jsonl",
     "ftm": ".ftm.jsonl",
 }
-TABLES: Mapping[str, Callable[[Iterable[Evidence], Notes, Verdicts, CsvStyle], Iterator[str]]] = {
+TABLES: Mapping[str, Callable[[Iterable[Evidence], Notes, Standings, CsvStyle], Iterator[str]]] = {
     "csv": csv_table,
     "observations-csv": observation_table,
     "observations-jsonl": observation_lines,
@@ -77,7 +78,7 @@ def document(
     if format == "ftm":
         return "".join(entity_lines((one.fact for one in in_order), reader or _Articles(evidence), notes))
     if format != "jsonl":
-        return "".join(TABLES[format](in_order, notes, beside.verdicts, csv))
+        return "".join(TABLES[format](in_order, notes, beside.standings, csv))
     return "".join(_json_lines(in_order, notes, beside, reader or _Articles(evidence)))
 
 
@@ -90,7 +91,7 @@ def _json_lines(
         yield f"{json_line(one.fact)}\n"
     yield from referred.lines(reader)
     refs = dict.fromkeys(ref for one in in_order if (ref := ref_of(one.fact)) is not None)
-    yield from settlement_lines(beside.verdicts, refs)
+    yield from settlement_lines(beside.standings, refs)
     yield from note_lines({ref: notes[ref] for ref in refs if ref in notes})
 
 

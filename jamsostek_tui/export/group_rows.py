@@ -14,8 +14,8 @@ from rich.text import Text
 from jamsostek_tui.check.compared.echoes import Source
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.export.group_verdicts import Verdicts, conflict_beside, group_verdicts, pair_in_words
-from jamsostek_tui.export.side_by_side import paper
+from jamsostek_tui.check.settled.in_words import pair_in_words, paper
+from jamsostek_tui.check.settled.standings import Standings, conflict_beside, standings_in
 from jamsostek_tui.export.wrapping import wrapped_text
 from jamsostek_tui.harmless import quote, quote_at
 from jamsostek_tui.wording import date, say
@@ -39,8 +39,8 @@ def group_lines(group: Group, width: int | None = None) -> list[Text]:
     half = (width - len(_GAP)) // 2
     columns = 2 if half >= _BESIDE_FROM and len(group.in_sight) > 1 else 1
     room = half if columns == 2 else width
-    contested = group_verdicts([group], {})
-    blocks = [_block(source, group, ids, room, contested) for source in group.in_sight]
+    standings = standings_in([group], {})
+    blocks = [_block(source, group, ids, room, standings) for source in group.in_sight]
     lines: list[Text] = []
     for first in range(0, len(blocks), columns):
         lines += [Text()] if first and columns > 1 else []
@@ -62,11 +62,11 @@ def _whole_rows(group: Group) -> list[str]:
     return lines
 
 
-def _block(source: Source, group: Group, ids: int, width: int, contested: Verdicts) -> list[Text]:
+def _block(source: Source, group: Group, ids: int, width: int, standings: Standings) -> list[Text]:
     """Return the lines of a source, the earliest paper above those that carry it too.
 
     A source that is not the first of its group is told with how it agrees with the first, and with what contradicts it
-    (`contested`).
+    (`standings`).
     """
     margin = " " * (1 + ids + len(_GAP))
     room = max(_LEAST, width - len(margin))
@@ -81,7 +81,7 @@ def _block(source: Source, group: Group, ids: int, width: int, contested: Verdic
             agreement, reason = pair_in_words(one, first, verdict)
             told.append(Text(say("compare.against", id=first.fact.id, agreement=agreement, reason=reason)))
         if place == 0 and source is not group.in_sight[0]:
-            told.append(Text(quote(conflict_beside(one, verdict.agreement if verdict else None, contested))))
+            told.append(Text(quote(conflict_beside(one, verdict.agreement if verdict else None, standings))))
         lines += [Text(margin).append_text(part) for each in told if each for part in wrapped_text(each, room)]
     return lines
 

@@ -10,10 +10,11 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any
 
+from jamsostek_tui.check.settled.standings import Standings
 from jamsostek_tui.decisions.contested import Contested
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.citation import kind_of
-from jamsostek_tui.export.group_verdicts import GroupVerdict, settled_cells
+from jamsostek_tui.export.standing_cells import settled_cells
 from jamsostek_tui.harmless import json_of
 from jamsostek_tui.model import (
     Article,
@@ -55,13 +56,13 @@ def json_line(fact: AnyFact, *, with_text: bool = False) -> str:
     return json_of(record(fact, with_text=with_text))
 
 
-def settlement_lines(verdicts: Mapping[Ref, GroupVerdict], numbers: Container[Ref]) -> Iterator[str]:
+def settlement_lines(standings: Standings, numbers: Container[Ref]) -> Iterator[str]:
     """Yield how the groups of some numbers were settled, one JSON object and newline each, with all the numbers of it.
 
-    `verdicts` are what their groups say of these and other numbers.
+    `standings` say how these and other numbers stand in their groups.
     """
     settled: dict[Decision, list[Ref]] = {}
-    for ref, one in verdicts.items():
+    for ref, one in standings.items():
         if one.settled is not None:
             settled.setdefault(one.settled, []).append(ref)
     for decided, refs in settled.items():

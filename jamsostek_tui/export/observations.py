@@ -13,11 +13,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from jamsostek_tui.check.meaning.terms import measure_words
-from jamsostek_tui.export import group_verdicts
+from jamsostek_tui.check.settled.standings import NO_STANDINGS, Standings
 from jamsostek_tui.export.citation import doubts
 from jamsostek_tui.export.csv_line import PLAIN, Cell, CsvStyle, csv_table_of, with_day
 from jamsostek_tui.export.escape import visible
-from jamsostek_tui.export.group_verdicts import GroupVerdict, verdict_cells
+from jamsostek_tui.export.standing_cells import STANDING_COLUMNS, standing_cells
 from jamsostek_tui.harmless import json_of
 from jamsostek_tui.model import Ref, Statistic
 from jamsostek_tui.store.rows import Evidence
@@ -48,47 +48,46 @@ _OWN: tuple[str, ...] = (
     "doubts",
     "note",
 )
-COLUMNS = (*_OWN, *group_verdicts.COLUMNS)
+COLUMNS = (*_OWN, *STANDING_COLUMNS)
 Notes = Mapping[Ref, str]
-Verdicts = Mapping[Ref, GroupVerdict]
 _PART = re.compile(r"(\d{4})-([QH])([1-4])")
 _LENGTHS = {4: "P1Y", 7: "P1M", 10: "P1D"}
 
 
 def observations(
-    evidence: Iterable[Evidence], notes: Notes | None = None, verdicts: Verdicts | None = None
+    evidence: Iterable[Evidence], notes: Notes | None = None, standings: Standings = NO_STANDINGS
 ) -> Iterator[dict[str, Cell]]:
     """Yield an observation for each number among facts, unknown values None; what a person rejected is left out.
 
-    `notes` are those on facts, `verdicts` what their groups say of the numbers.
+    `notes` are those on facts, `standings` how the numbers stand in their groups.
     """
     for one in evidence:
         fact = one.fact
         if isinstance(fact, Statistic) and fact.status != "rejected":
             ref = Ref("statistic", fact.id)
             note = (notes or {}).get(ref)
-            yield {**_observation(one, fact), "note": note, **verdict_cells((verdicts or {}).get(ref))}
+            yield {**_observation(one, fact), "note": note, **standing_cells(standings.get(ref))}
 
 
 def observation_lines(
     evidence: Iterable[Evidence],
     notes: Notes | None = None,
-    verdicts: Verdicts | None = None,
+    standings: Standings = NO_STANDINGS,
     style: CsvStyle = PLAIN,
 ) -> Iterator[str]:
     """Yield each number as one JSON object, whatever the `style` of tables."""
-    for one in observations(evidence, notes, verdicts):
+    for one in observations(evidence, notes, standings):
         yield json_of(one) + "\n"
 
 
 def observation_table(
     evidence: Iterable[Evidence],
     notes: Notes | None = None,
-    verdicts: Verdicts | None = None,
+    standings: Standings = NO_STANDINGS,
     style: CsvStyle = PLAIN,
 ) -> Iterator[str]:
     """Yield CSV lines: the names of the columns, then each number; text that no spreadsheet takes for a formula."""
-    told = map(with_day, observations(evidence, notes, verdicts))
+    told = map(with_day, observations(evidence, notes, standings))
     return csv_table_of(COLUMNS, ([one[column] for column in COLUMNS] for one in told), style)
 
 

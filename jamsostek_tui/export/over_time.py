@@ -9,11 +9,11 @@ from rich.cells import cell_len, set_cell_size
 from jamsostek_tui.browse.figures import hedged_in, in_full
 from jamsostek_tui.browse.plot import Dot
 from jamsostek_tui.check.compared.series import Point, Series
+from jamsostek_tui.check.settled.in_words import paper
+from jamsostek_tui.check.settled.standings import NO_STANDINGS, Standing, Standings, standing_of
 from jamsostek_tui.export.blocks import hedged
 from jamsostek_tui.export.csv_line import PLAIN, Cell, CsvStyle, csv_table_of, with_day
 from jamsostek_tui.export.escape import escaped, visible
-from jamsostek_tui.export.group_verdicts import NO_VERDICTS, GroupVerdict, Verdicts, verdict_on
-from jamsostek_tui.export.side_by_side import paper
 from jamsostek_tui.export.tables import NO_MARKS, Marks, table
 from jamsostek_tui.export.tables import Cell as Held
 from jamsostek_tui.export.wrapping import wrapped
@@ -26,17 +26,17 @@ _LEAST = 16
 """Cells below which words are not wrapped: a terminal so narrow breaks the lines itself."""
 
 
-def basis(point: Point, verdicts: Verdicts = NO_VERDICTS) -> str:
+def basis(point: Point, standings: Standings = NO_STANDINGS) -> str:
     """Return where a point comes from, the paper or what implied it, what contradicts it, and how that was settled."""
     told = paper(point.told)
     if point.change is not None:
         told = say("compare.implied", change=f"{visible(point.change.fact.text)}, {told}")
-    verdict = _verdict_on(point, verdicts)
-    return f"{told}. {verdict.words}" if verdict and verdict.words else told
+    standing = _standing_of(point, standings)
+    return f"{told}. {standing.words}" if standing and standing.words else told
 
 
-def _verdict_on(point: Point, verdicts: Verdicts) -> GroupVerdict | None:
-    return verdict_on(point.change or point.told, verdicts)
+def _standing_of(point: Point, standings: Standings) -> Standing | None:
+    return standing_of(point.change or point.told, standings)
 
 
 def when_words(point: Point) -> str:
@@ -44,13 +44,13 @@ def when_words(point: Point) -> str:
     return date(point.period) if point.period else say("series.published", day=date(point.at.isoformat()))
 
 
-def series_rows(series: Series, width: int | None = None, verdicts: Verdicts = NO_VERDICTS) -> list[str]:
+def series_rows(series: Series, width: int | None = None, standings: Standings = NO_STANDINGS) -> list[str]:
     """Return the table of a series as lines; `○` marks what is implied, `◇` what is hedged.
 
     With `width`, in cells, where a value comes from is wrapped into it. Nothing is cut.
     """
     cells = [
-        (when_words(point), f"{_dot(point).mark} {_value(point)}", line(basis(point, verdicts)))
+        (when_words(point), f"{_dot(point).mark} {_value(point)}", line(basis(point, standings)))
         for point in series.points
     ]
     first, second = (max(cell_len(row[column]) for row in cells) for column in (0, 1))
@@ -83,26 +83,28 @@ def _value(point: Point) -> str:
     return hedged_in(in_full(point.value), point.told.fact) if point.hedged else in_full(point.value)
 
 
-def series_table(found: Iterable[Series], verdicts: Verdicts = NO_VERDICTS, style: CsvStyle = PLAIN) -> Iterator[str]:
+def series_table(
+    found: Iterable[Series], standings: Standings = NO_STANDINGS, style: CsvStyle = PLAIN
+) -> Iterator[str]:
     """Yield CSV lines: the names of the columns, then each point of each series."""
-    rows = (with_day(row) for one in found for row in _points(one, verdicts))
+    rows = (with_day(row) for one in found for row in _points(one, standings))
     return csv_table_of(COLUMNS, ([row[name] for name in COLUMNS] for row in rows), style)
 
 
-def series_lines(found: Iterable[Series], verdicts: Verdicts = NO_VERDICTS) -> Iterator[str]:
+def series_lines(found: Iterable[Series], standings: Standings = NO_STANDINGS) -> Iterator[str]:
     """Yield each point of each series as one JSON object a line."""
     for one in found:
-        for row in _points(one, verdicts):
+        for row in _points(one, standings):
             yield json_of({"kind": "point", **row}) + "\n"
 
 
-def series_section(found: Sequence[Series], marks: Marks = NO_MARKS, verdicts: Verdicts = NO_VERDICTS) -> str:
+def series_section(found: Sequence[Series], marks: Marks = NO_MARKS, standings: Standings = NO_STANDINGS) -> str:
     """Return series as a section of a markdown document, with footnote marks; what is implied is in brackets."""
     parts = [f"## {say('series.heading')}"]
     head = (say("compare.column.period"), say("series.column.value"), say("series.column.basis"))
     for one in found:
         heading = escaped(f"{visible(one.measure)} · {visible(one.region_name or '') or say('compare.nowhere')}")
-        rows = [[Held(escaped(when_words(at))), _valued(at), Held(escaped(basis(at, verdicts)))] for at in one.points]
+        rows = [[Held(escaped(when_words(at))), _valued(at), Held(escaped(basis(at, standings)))] for at in one.points]
         parts += [f"### {heading}", table(marks, head, "| --- | ---: | --- |", rows)]
         if left := left_out(one):
             parts.append(f"- {escaped(left)}{marks.mark(one.points[0].told.fact.id)}")
@@ -117,9 +119,9 @@ def _valued(point: Point) -> Held:
     return Held(escaped(f"({in_full(point.value)})"), (told.id, point.change.fact.id))
 
 
-def _points(one: Series, verdicts: Verdicts) -> Iterator[dict[str, Cell]]:
+def _points(one: Series, standings: Standings) -> Iterator[dict[str, Cell]]:
     for point in one.points:
-        told, verdict = point.told, _verdict_on(point, verdicts)
+        told, standing = point.told, _standing_of(point, standings)
         yield {
             "measure": one.measure,
             "region_id": one.region,
@@ -135,6 +137,6 @@ def _points(one: Series, verdicts: Verdicts) -> Iterator[dict[str, Cell]]:
             "publisher": told.publisher,
             "published": told.published,
             "sentence": told.sentence,
-            "in_conflict_with": "; ".join(verdict.against) or None if verdict else None,
-            "settled": verdict.settlement or None if verdict else None,
+            "in_conflict_with": "; ".join(standing.against) or None if standing else None,
+            "settled": standing.settlement or None if standing else None,
         }

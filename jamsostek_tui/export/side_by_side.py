@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from jamsostek_tui.browse.figures import in_full
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.decisions.contested import Contested
+from jamsostek_tui.check.settled.in_words import heading, paper, settlements
+from jamsostek_tui.check.settled.settled_at import settled_at
 from jamsostek_tui.decisions.decision import Decision
+from jamsostek_tui.decisions.settlement_in_words import settlement
 from jamsostek_tui.export.blocks import hedged
 from jamsostek_tui.export.citation import quoted
 from jamsostek_tui.export.csv_line import PLAIN, CsvStyle, csv_table_of, with_day
 from jamsostek_tui.export.csv_line import Cell as CsvCell
 from jamsostek_tui.export.escape import escaped, visible
-from jamsostek_tui.export.settled_at import settled_at
 from jamsostek_tui.export.tables import NO_MARKS, Cell, Marks, table
 from jamsostek_tui.harmless import json_of
 from jamsostek_tui.wording import date, say
@@ -88,55 +88,6 @@ def groups_section(
             quotations.setdefault(f"> {quoted(one.sentence)}\n>\n> — {escaped(paper(one))}", one.fact.id)
         parts += [words + marks.mark(number) for words, number in quotations.items()]
     return "\n\n".join(parts) + "\n"
-
-
-def settlement(decided: Decision) -> str:
-    """Return what a person said of a group, in words; where several contradict each other, what each of them said."""
-    if isinstance(decided, Contested):
-        sides = (f"{visible(one.by)}: {settlement(one)}" for one in decided.sides)
-        return say("settle.differently", sides=" ≠ ".join(sides))
-    if decided.verdict == "range" and decided.low is not None and decided.high is not None:
-        told = say("settled.range", low=in_full(decided.low), high=in_full(decided.high))
-    elif decided.verdict == "prefer":
-        told = say("settled.prefer", quote=visible(decided.facts[0].quote) if decided.facts else "?")
-    else:
-        told = say(f"settled.{decided.verdict or 'open'}")
-    note = visible(decided.note)
-    return f"{told} – {note}" if note else told
-
-
-def settlements(group: Group, settled: Mapping[str, Decision]) -> str:
-    """Return what was settled of a group in words, each time's with its time; "" where nothing was."""
-    if not settled:
-        return ""
-    found = dict.fromkeys((settled_at(group, one, settled), group.times[one.fact.id]) for one in group.members)
-    several = len(set(group.times.values())) > 1
-    dated = {decided for decided, time in found if time}
-    told = [(time, settlement(one)) for one, time in found if one is not None and (time or one not in dated)]
-    return "; ".join(f"{date(time)}: {words}" if time and several else words for time, words in told)
-
-
-def heading(group: Group) -> str:
-    """Return what a group is about in words: how it agrees, measure, region."""
-    where = visible(group.members[0].region or "") or say("compare.nowhere")
-    return " · ".join((say(f"agreement.{group.agreement}"), visible(group.measure), where))
-
-
-def told_by_words(group: Group) -> str:
-    """Return how many articles tell a group, and how many independent sources that are where they are fewer."""
-    return told_by(group.papers, len(group.sources))
-
-
-def told_by(papers: int, sources: int) -> str:
-    """Return in words how many articles tell something, from how many independent sources where these are fewer."""
-    told = say("compare.papers", n=papers)
-    return f"{told} · {say('compare.sources', n=sources)}" if sources < papers else told
-
-
-def paper(one: Told) -> str:
-    """Return the paper and day of a number in words."""
-    named = visible(one.publisher or "") or say("compare.nobody")
-    return f"{named}, {date(one.published[:10])}" if one.published else named
 
 
 def firsts(group: Group) -> list[Told]:

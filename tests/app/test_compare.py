@@ -24,10 +24,10 @@ from jamsostek_tui.browse.place import Search
 from jamsostek_tui.check.compared.groups import Group, by_weight, groups
 from jamsostek_tui.check.compared.matrix import matrix_of
 from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.check.settled.standings import standings_in
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.errors import SentenceError, StoppedError
-from jamsostek_tui.export.group_verdicts import group_verdicts
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.errors import StoreError
@@ -106,7 +106,7 @@ def test_many_numbers_are_compared_apart_as_few_are_here(many: Path) -> None:
         ]
         matrix, verdicts = read_matrix(reader, None, WorkProgress())
         assert matrix == matrix_of(reader.comparable(alone=True).members) and matrix.rows
-        every = group_verdicts(expected, {})
+        every = standings_in(expected, {})
         cells = {Ref("statistic", cell.fact.id) for row in matrix.cells for cell in row if cell}
         assert verdicts == {ref: one for ref, one in every.items() if ref in cells}
 

@@ -22,7 +22,7 @@ def fighting(pages: Path) -> set[int | str]:
 
 
 async def compared(pilot: Browsing) -> None:
-    await until(pilot, lambda: browser(pilot).knows_contested)
+    await until(pilot, lambda: browser(pilot).knows_conflicts)
     await settled(pilot)
 
 
@@ -85,7 +85,7 @@ async def test_whoever_leaves_before_all_are_compared_and_comes_back_has_them_co
         await press(pilot, "exclamation_mark")
         await compared(pilot)
         await press(pilot, "escape")
-        browser(pilot).contested, browser(pilot).knows_contested = frozenset(), False  # as where it was stopped
+        browser(pilot).in_conflict, browser(pilot).knows_conflicts = frozenset(), False  # as where it was stopped
         await press(pilot, "backspace")
         await compared(pilot)
         await until(pilot, lambda: set(browser(pilot).main.lists.ids["statistic"]) == wanted)

@@ -87,10 +87,10 @@ async def test_the_list_marks_numbers_in_conflict_until_that_is_settled(pages: P
     async with browsing(pages, size=(200, 50), setup=Setup(compares=True)) as pilot:
         await press(pilot, "3")
         await point_at(pilot, ref)
-        browser(pilot).find_contested()
+        browser(pilot).find_conflicts()
         await settled(pilot)
         before = pane_text(pilot, "numbers").count(" ≠")
-        assert before >= 2 and browser(pilot).is_contested(ref)
+        assert before >= 2 and browser(pilot).is_in_conflict(ref)
         settle(Decider(pages), ref, "different")
         await press(pilot, "r")
         assert pane_text(pilot, "numbers").count(" ≠") < before

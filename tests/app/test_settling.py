@@ -52,7 +52,7 @@ async def test_a_group_is_settled_by_a_key_and_stays_so(pages: Path, key: str, v
         await press(pilot, "c", "tab", "right", key, *(["enter"] if key == "r" else []))
         assert words in " ".join(screen_text(pilot).split())
     (settled,) = Decider(pages).history().settlements().values()
-    assert settled.verdict == verdict
+    assert settled.ruling == verdict
     async with browsing(pages) as pilot:
         await press(pilot, "c")
         assert "✎" in screen_text(pilot)
@@ -157,7 +157,7 @@ async def test_keys_pressed_in_haste_are_settled_one_after_the_other(pages: Path
         await press(pilot, "c", "d", "o", "u")
         await until(pilot, lambda: len(Decider(pages).lines().decisions) == 3)
     (settled,) = Decider(pages).history().settlements().values()
-    assert settled.verdict == "different"
+    assert settled.ruling == "different"
 
 
 async def test_what_was_decided_in_the_panes_is_not_taken_back_out_of_sight(pages: Path) -> None:
@@ -188,7 +188,7 @@ async def test_among_the_groups_no_number_is_preferred_unseen_one_is_led_to_them
         await press(pilot, "right", "p")
         await until(pilot, lambda: bool(Decider(pages).history().settlements()))
     (settled,) = Decider(pages).history().settlements().values()
-    assert (settled.verdict, settled.facts[0].quote) == ("prefer", "8.142 nelayan")
+    assert (settled.ruling, settled.facts[0].quote) == ("prefer", "8.142 nelayan")
 
 
 async def test_a_note_is_kept_with_what_was_settled(pages: Path) -> None:
@@ -197,7 +197,7 @@ async def test_a_note_is_kept_with_what_was_settled(pages: Path) -> None:
         assert "preferred: 8.142 nelayan – koran kedua" in " ".join(screen_text(pilot).split())
         assert not pilot.app.screen.query_one(Input).region, "the line for the note is gone"
     (settled,) = Decider(pages).history().settlements().values()
-    assert (settled.verdict, settled.note) == ("prefer", "koran kedua")
+    assert (settled.ruling, settled.note) == ("prefer", "koran kedua")
 
 
 async def test_a_note_changes_nothing_of_what_was_settled_and_goes_with_it(pages: Path) -> None:
@@ -207,7 +207,7 @@ async def test_a_note_changes_nothing_of_what_was_settled_and_goes_with_it(pages
         await press(pilot, "d")
         await until(pilot, lambda: len(Decider(pages).lines().decisions) == 3)
     (settled,) = Decider(pages).history().settlements().values()
-    assert (settled.verdict, settled.note) == ("different", "")
+    assert (settled.ruling, settled.note) == ("different", "")
 
 
 async def test_escape_leaves_the_note_first(pages: Path) -> None:

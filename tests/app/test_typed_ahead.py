@@ -16,7 +16,7 @@ from jamsostek_tui.app.screens.search import SearchScreen
 from jamsostek_tui.app.screens.why import WhyScreen
 from jamsostek_tui.browse.place import Search
 from jamsostek_tui.deciding.decider import Decider
-from jamsostek_tui.export.side_by_side import settlement
+from jamsostek_tui.decisions.settlement_in_words import settlement
 from tests.app.browsing import Browsing, browser, browsing, press, settle
 from tests.app.source_stage import until
 

@@ -13,8 +13,8 @@ from jamsostek_tui.browse.plot import Dot, plot
 from jamsostek_tui.check.compared.groups import groups
 from jamsostek_tui.check.compared.matrix import matrix_of
 from jamsostek_tui.check.compared.series import Series, all_series
+from jamsostek_tui.check.settled.standings import standings_in
 from jamsostek_tui.export.by_region import matrix_rows, matrix_section, matrix_table
-from jamsostek_tui.export.group_verdicts import group_verdicts
 from jamsostek_tui.export.over_time import series_rows, series_section, series_table
 from tests.check.test_groups import ALOR, pages
 
@@ -236,7 +236,7 @@ def test_what_another_paper_contradicts_is_told_beside_matrix_and_series() -> No
         (ALOR.format("8.142"), "2024-05-03"),
         (ende.format("3.100"), "2024-05-02"),
     )
-    verdicts = group_verdicts(groups(told), {})
+    verdicts = standings_in(groups(told), {})
     matrix = matrix_of(told)
     rows = "\n".join(matrix_rows(matrix, None, verdicts))
     assert "≠ 8,142 (2024)" in rows and "In conflict: 8.412 nelayan (Koran 2" in rows and "≠ 3,100" not in rows

@@ -9,7 +9,7 @@ from random import Random
 
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.deciding.group_settling import settle
-from jamsostek_tui.decisions.decision import VERDICTS
+from jamsostek_tui.decisions.decision import RULINGS
 from jamsostek_tui.decisions.fields import FieldError
 from jamsostek_tui.decisions.text_key import TextKey
 from jamsostek_tui.model import Kind, Ref
@@ -108,7 +108,7 @@ class Somebody:
     def _settle(self) -> None:
         with closing(Reader(self.database)) as reader:
             number = self.random.choice(sorted(one.fact.id for one in reader.comparable().members))
-        verdict = self.random.choice(VERDICTS)
+        verdict = self.random.choice(RULINGS)
         note = self.random.choice(["", "menurut dinas"])
         settle(self.decider, Ref("statistic", number), verdict, note=note)
 

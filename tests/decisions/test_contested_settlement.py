@@ -71,7 +71,7 @@ def test_json_lines_have_each_side_for_programs(database: Path, capsys: pytest.C
 
 
 def test_what_is_decided_anew_holds_everywhere(database: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    preferred = next(one.id for one in Decider(database).history().lines if one.verdict == "prefer")
+    preferred = next(one.id for one in Decider(database).history().lines if one.ruling == "prefer")
     assert main(["decisions", "take", preferred, "--db", str(database)]) == 0
     assert "Decision: 2024: preferred: 3.910 nelayan" in (shown := printed(capsys, database, "compare"))
     assert "none holds" not in shown

@@ -80,8 +80,8 @@ def test_a_split_takes_merges_back_until_it_is_undone() -> None:
 
 
 def test_settlements_and_notes_are_the_last_ones() -> None:
-    first = line("settle", group="g", verdict="open")
-    second = line("settle", FACT, group="g", verdict="prefer", over=(first.id,))
+    first = line("settle", group="g", ruling="open")
+    second = line("settle", FACT, group="g", ruling="prefer", over=(first.id,))
     told = DecisionHistory([first, second, line("note", FACT, note="a"), line("note", FACT, note="b")])
     assert told.settlements() == {"g": second}
     assert told.notes() == {FACT: "b"}
@@ -124,14 +124,14 @@ def test_lines_that_name_each_other_in_a_circle_are_still_all_there() -> None:
 
 
 def test_two_settlements_of_a_group_wait_for_a_third() -> None:
-    mine = line("settle", group="g", verdict="different", note="satu")
-    theirs = line("settle", group="g", verdict="range", low=1.0, high=2.0, by="budi")
+    mine = line("settle", group="g", ruling="different", note="satu")
+    theirs = line("settle", group="g", ruling="range", low=1.0, high=2.0, by="budi")
     history = DecisionHistory([mine, theirs])
     assert [found.on for found in history.contradictions] == ["g"]
     assert history.settlements() == {}
-    taken = line("settle", group="g", verdict="range", low=1.0, high=2.0, over=(mine.id, theirs.id))
+    taken = line("settle", group="g", ruling="range", low=1.0, high=2.0, over=(mine.id, theirs.id))
     assert DecisionHistory([mine, theirs, taken]).settlements() == {"g": taken}
-    same = line("settle", group="g", verdict="different", note="dua", by="budi")
+    same = line("settle", group="g", ruling="different", note="dua", by="budi")
     history = DecisionHistory([mine, same])
     assert history.contradictions == [] and history.settlements() == {"g": same}
 

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jamsostek_tui.decisions import journal
-from jamsostek_tui.decisions.decision import DOINGS, VERDICTS, Decision, from_line, to_line
+from jamsostek_tui.decisions.decision import DOINGS, RULINGS, Decision, from_line, to_line
 from jamsostek_tui.decisions.errors import JournalError
 from jamsostek_tui.decisions.exchange import TakenIn, exported, taken_in
 from jamsostek_tui.decisions.text_key import TextKey, key_at, place_of
@@ -50,7 +50,7 @@ DECISIONS = st.builds(
     note=WORDS,
     apart=st.booleans(),
     group=WORDS,
-    verdict=st.none() | st.sampled_from(VERDICTS),
+    ruling=st.none() | st.sampled_from(RULINGS),
     low=st.none() | st.floats(-1e9, 1e9),
     high=st.none() | st.floats(-1e9, 1e9),
 )

@@ -12,7 +12,7 @@ from jamsostek_tui.check.compared.groups import groups
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.decision import Decision
-from jamsostek_tui.export.settled_at import settled_of
+from jamsostek_tui.decisions.settlement_in_words import settled_of
 from jamsostek_tui.loader import load
 from jamsostek_tui.store.reader import Reader
 from tests.export.contested import load_contested
@@ -38,7 +38,7 @@ def refused(database: Path, capsys: pytest.CaptureFixture[str], *words: str) -> 
 
 def test_a_number_is_preferred_and_exports_say_so(database: Path, capsys: pytest.CaptureFixture[str]) -> None:
     one = settled(database, "statistic/1", "prefer", "dinas", "membetulkan")
-    assert one and (one.verdict, one.note, one.facts[0].quote) == ("prefer", "dinas membetulkan", "2.450 nelayan")
+    assert one and (one.ruling, one.note, one.facts[0].quote) == ("prefer", "dinas membetulkan", "2.450 nelayan")
     capsys.readouterr()
     main(["compare", "--db", str(database)])
     assert "Decision: 2024: preferred: 2.450 nelayan – dinas membetulkan" in capsys.readouterr().out
@@ -87,10 +87,10 @@ def test_a_range_is_what_is_told_in_conflict_or_what_is_given(database: Path) ->
 def test_a_note_goes_with_its_own_verdict_and_undo_brings_back_what_was(database: Path, verdict: str) -> None:
     settled(database, "statistic/1", "range", "2.000..3.910", "dua tahap")
     one = settled(database, "statistic/1", verdict)
-    assert one and (one.verdict, one.note, one.low) == (verdict, "", None)
+    assert one and (one.ruling, one.note, one.low) == (verdict, "", None)
     assert main(["decisions", "undo", "--db", str(database)]) == 0
     (back,) = Decider(database).history().settlements().values()
-    assert (back.verdict, back.low, back.note) == ("range", 2000.0, "dua tahap")
+    assert (back.ruling, back.low, back.note) == ("range", 2000.0, "dua tahap")
 
 
 def test_what_cannot_be_settled_is_one_sentence(database: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -113,8 +113,8 @@ def test_taking_a_settlement_settles_it(tmp_path: Path, database: Path) -> None:
     mine = Decider(database)
     assert mine.history().settlements() == {} and states(database) == ["contradicted"] * 2
     (found,) = mine.history().contradictions
-    mine.take(next(one.id for one in found.decisions if one.verdict == "range"))
-    assert mine.history().settlements()["g"].verdict == "range"
+    mine.take(next(one.id for one in found.decisions if one.ruling == "range"))
+    assert mine.history().settlements()["g"].ruling == "range"
 
 
 def test_who_are_one_for_me_and_two_for_another_are_shown_as_the_rules_have_it(tmp_path: Path, database: Path) -> None:

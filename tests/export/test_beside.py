@@ -13,7 +13,7 @@ from jamsostek_tui.check.compared.groups import groups
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.export.beside import SECTIONS
-from jamsostek_tui.export.group_verdicts import COLUMNS
+from jamsostek_tui.export.standing_cells import STANDING_COLUMNS
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
 from tests.export.contested import load_contested
@@ -113,7 +113,7 @@ def test_tables_say_what_contradicts_a_number_and_what_was_settled(
     settle(folder, "=cek")
     text = run(folder, capsys, "export", "--kind", "statistic", "--format", form)
     rows = [json.loads(line) for line in text.splitlines()] if "json" in form else csv.DictReader(io.StringIO(text))
-    told = {row["publisher"][-1]: {name: row[name] or "" for name in COLUMNS} for row in rows}
+    told = {row["publisher"][-1]: {name: row[name] or "" for name in STANDING_COLUMNS} for row in rows}
     assert [told[paper]["agreement"] for paper in "ABCD"] == ["conflict", "conflict", "later", ""]
     assert told["A"]["in_conflict_with"] == "3.910 nelayan (Kabar B, 4 Mar 2024)"
     for paper in "AB":
@@ -124,7 +124,7 @@ def test_tables_say_what_contradicts_a_number_and_what_was_settled(
 
 def test_the_facts_of_the_contract_have_no_further_keys(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = run(folder, capsys, "export", "--kind", "statistic", "--format", "jsonl")
-    assert not any(set(json.loads(line)) & {*COLUMNS} for line in text.splitlines())
+    assert not any(set(json.loads(line)) & {*STANDING_COLUMNS} for line in text.splitlines())
 
 
 def test_sections_are_there_on_demand_only(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

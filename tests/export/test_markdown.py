@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jamsostek_tui import wording
+from jamsostek_tui.check.settled.standings import Standing
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.beside import Beside
 from jamsostek_tui.export.escape import visible
 from jamsostek_tui.export.gathering import document
-from jamsostek_tui.export.group_verdicts import GroupVerdict
 from jamsostek_tui.export.markdown import PROFILES, Profile, Style, dossier
 from jamsostek_tui.model import Doubt, Ref
 from jamsostek_tui.store.rows import Evidence
@@ -82,7 +82,7 @@ def test_a_doubt_and_the_reading_not_taken_are_told() -> None:
 
 def test_what_other_papers_say_against_a_number_is_told_where_it_stands() -> None:
     facts = [number("4.218 perajin"), quotation("Tenang")]
-    rival = Beside({Ref("statistic", 7): GroupVerdict("conflict", ("4.812 (Kabar | Utara)",))})
+    rival = Beside({Ref("statistic", 7): Standing("conflict", ("4.812 (Kabar | Utara)",))})
     text = dossier(facts, Style(title="x"), beside=rival)
     first, second = [line for line in text.splitlines() if line.startswith("[^")]
     assert "In conflict: 4.812 (Kabar \\| Utara)." in first and "In conflict" not in second
@@ -97,8 +97,8 @@ def test_a_page_without_a_date_or_title_says_so() -> None:
 def test_notes_and_settlements_stand_in_the_footnotes_of_their_facts() -> None:
     facts = [number("4.218 perajin", status="accepted"), quotation("Tenang")]
     notes = {Ref("statistic", 7): "cek | lagi!", Ref("statement", 3): "dari *pidato*"}
-    decision = Decision(id="a", at="2024-05-08", do="settle", verdict="different")
-    settled = Beside({Ref("statistic", 7): GroupVerdict("same", settled=decision)})
+    decision = Decision(id="a", at="2024-05-08", do="settle", ruling="different")
+    settled = Beside({Ref("statistic", 7): Standing("same", settled=decision)})
     text = dossier(facts, Style(title="x"), notes, settled)
     first, second = [line for line in text.splitlines() if line.startswith("[^")]
     assert ". Decision: different things. Checked by a reader. Note: “cek \\| lagi\\!”. Proof `" in first
@@ -136,7 +136,7 @@ def test_the_backslash_of_an_article_survives() -> None:
 def everywhere(text: str, profile: Profile = "plain") -> str:
     """A document with `text` wherever text can stand."""
     notes = {Ref("statistic", 7): text, Ref("person", 1): text}
-    rival = Beside({Ref("statistic", 7): GroupVerdict("conflict", (text,))})
+    rival = Beside({Ref("statistic", 7): Standing("conflict", (text,))})
     return dossier(everything(text), Style(title=text, profile=profile), notes, rival)
 
 

@@ -15,7 +15,7 @@ from jamsostek_tui.check.compared.groups import groups
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.deciding.group_settling import settle
-from jamsostek_tui.decisions.decision import Verdict
+from jamsostek_tui.decisions.decision import Ruling
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
@@ -123,7 +123,7 @@ MONTHS = (("Melati", "4.320", "Februari"), ("Cempaka", "4.230", "Februari"), ("D
 
 @pytest.mark.parametrize("verdict", ["prefer", "different"])
 def test_a_later_update_is_not_what_was_settled(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], verdict: Verdict
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], verdict: Ruling
 ) -> None:
     for paper, count, month in MONTHS:
         body = f"Tuban - Sebanyak {count} nelayan di Tuban terlindungi Jamsostek hingga {month} 2025, {paper}."

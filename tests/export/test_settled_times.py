@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from jamsostek_tui.check.compared.groups import groups
+from jamsostek_tui.check.settled.settled_at import settled_at
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.deciding.group_settling import settle
-from jamsostek_tui.export.settled_at import settled_at
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
@@ -56,7 +56,7 @@ def told_of(database: Path) -> dict[str, str | None]:
     with closing(Reader(database)) as reader:
         found = list(groups(reader.comparable().members))
     decided = {one.fact.text[:4]: settled_at(group, one, settled) for group in found for one in group.members}
-    return {text: line.verdict if line else None for text, line in decided.items()}
+    return {text: line.ruling if line else None for text, line in decided.items()}
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,7 @@ from jamsostek_tui.check.dossier.written_in import written_in
 from jamsostek_tui.checking import CheckedFile, checked_files
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.deciding.group_settling import settle
-from jamsostek_tui.decisions.decision import VERDICTS
+from jamsostek_tui.decisions.decision import RULINGS
 from jamsostek_tui.export.beside import SECTIONS, beside
 from jamsostek_tui.export.citation import kind_of, ref_of
 from jamsostek_tui.export.grouping import Grouping
@@ -69,7 +69,7 @@ def staged(folder: Path, pages: int) -> Stage:
     reader = Reader(folder / "facts.db")
     evidence = list(_evidence(reader))
     decider = Decider(folder / "facts.db")
-    for group, verdict in zip(groups(reader.comparable().members), cycle(VERDICTS), strict=False):
+    for group, verdict in zip(groups(reader.comparable().members), cycle(RULINGS), strict=False):
         first = group.members[0]
         if verdict == "range" and len({*group.range_of(first)}) == 1:
             verdict = "open"  # of a single value there is no range

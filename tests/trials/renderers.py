@@ -20,10 +20,10 @@ from jamsostek_tui.check.compared.pairs import Pair
 from jamsostek_tui.check.compared.series import Point, Series
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict
+from jamsostek_tui.check.settled.standings import Standing
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.beside import Beside
 from jamsostek_tui.export.by_region import matrix_section
-from jamsostek_tui.export.group_verdicts import GroupVerdict
 from jamsostek_tui.export.markdown import PROFILES, Profile, Style, dossier
 from jamsostek_tui.export.over_time import series_section
 from jamsostek_tui.export.side_by_side import groups_section
@@ -113,7 +113,7 @@ def wrong(text: str, profile: Profile, renderers: dict[str, Render]) -> Iterator
 
 def _document(text: str, profile: Profile) -> str:
     notes = {Ref("statistic", 7): text, Ref("person", 1): text}
-    beside = Beside({Ref("statistic", 7): GroupVerdict("conflict", (text,))}, _sections(text))
+    beside = Beside({Ref("statistic", 7): Standing("conflict", (text,))}, _sections(text))
     return dossier(everything(text), Style(title=text, profile=profile), notes, beside)
 
 
@@ -123,7 +123,7 @@ def _sections(text: str) -> tuple[WrittenSection, ...]:
     assert isinstance(fact, Statistic)
     told = Told(fact, text, 0, len(text), "2024-05-07", text, text, text, text)
     group = Group("b", (told, told), (Pair(0, 1, Verdict("conflict", "figures")),))
-    settled = Decision(id="x", at="2024-05-08", do="settle", group=group.key_at(told), verdict="open", note=text)
+    settled = Decision(id="x", at="2024-05-08", do="settle", group=group.key_at(told), ruling="open", note=text)
     points = (Point(date(2023, 1, 1), "2023", 1.0, told, told), Point(date(2024, 1, 1), "2024", 2.0, told))
     matrix = Matrix((("34", text),), (text, text), ((told, None),), ((0, 0),))
     return (

@@ -18,7 +18,7 @@ from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.finding_groups import FindingScreen
 from jamsostek_tui.app.screens.shown_groups import Among, Shown, chosen, following, title, with_words, within
 from jamsostek_tui.app.side_by_side.comparing import Compared, over_time, read_groups, read_series
-from jamsostek_tui.app.side_by_side.contesting import ContestingApp
+from jamsostek_tui.app.side_by_side.conflict_watch import ConflictWatchApp
 from jamsostek_tui.app.side_by_side.group_in_sight import in_sight
 from jamsostek_tui.app.side_by_side.held_groups import HeldGroup
 from jamsostek_tui.app.side_by_side.settled_groups import SettledGroups
@@ -30,9 +30,9 @@ from jamsostek_tui.app.widgets.sides import Sides
 from jamsostek_tui.app.widgets.source_layout import broken
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.check.settled.standings import standings_in
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.errors import SentenceError, StoppedError
-from jamsostek_tui.export.group_verdicts import group_verdicts
 from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import number, say
 
@@ -134,8 +134,8 @@ class CompareScreen(FindingScreen):
         self._settled_groups.take(self._all, self._compared.settled)
         self._list.settled = self._settled_groups.words
         self._list.refresh()
-        if self._region is None and isinstance(self.app, ContestingApp):
-            self.app.know_contested(self._settled_groups.contested(self._all))
+        if self._region is None and isinstance(self.app, ConflictWatchApp):
+            self.app.know_conflicts(self._settled_groups.in_conflict(self._all))
 
     def _fill(self, at: Ref | None) -> None:
         """Show the groups that are asked for."""
@@ -273,8 +273,8 @@ class CompareScreen(FindingScreen):
             self.action_sentences()
         found = await self._queue.ask(lambda reader: read_series(reader, group))
         if group is self.group:
-            verdicts = group_verdicts([group], self.settlements)
-            sides.draw(partial(over_time, found, verdicts) if found else partial(broken, keyed("compare.no_series")))
+            standings = standings_in([group], self.settlements)
+            sides.draw(partial(over_time, found, standings) if found else partial(broken, keyed("compare.no_series")))
 
     # what is settled
 

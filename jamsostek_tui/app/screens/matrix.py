@@ -19,8 +19,8 @@ from jamsostek_tui.app.side_by_side.comparing import read_matrix
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.matrix_grid import MatrixGrid
 from jamsostek_tui.check.compared.matrix import Matrix
+from jamsostek_tui.check.settled.standings import NO_STANDINGS
 from jamsostek_tui.errors import StoppedError
-from jamsostek_tui.export.group_verdicts import NO_VERDICTS
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.wording import counted, number, say
@@ -71,15 +71,17 @@ class MatrixScreen(OverlayScreen):
     @work(group="matrix", exclusive=True, exit_on_error=False)
     async def _read(self) -> None:
         words = say("matrix.none")
-        matrix, verdicts = Matrix((), (), (), ()), NO_VERDICTS
+        matrix, standings = Matrix((), (), (), ()), NO_STANDINGS
         try:
-            matrix, verdicts = await self._queue.ask(partial(read_matrix, region=self._region, progress=self._progress))
+            matrix, standings = await self._queue.ask(
+                partial(read_matrix, region=self._region, progress=self._progress)
+            )
         except StoppedError:
             return
         except StoreError as error:
             words = safe.line(str(error))
         self._watch.stop()
-        self._grid.show(matrix, words, verdicts)
+        self._grid.show(matrix, words, standings)
         told = ", ".join((counted("region", len(matrix.rows)), _measures(matrix), counted("hole", matrix.holes)))
         title = [say("matrix.title"), *([told] if matrix.rows else [])]
         self.query_one("#matrix").border_title = safe.content(" · ".join(title))

@@ -11,7 +11,7 @@ from jamsostek_tui.app.screens.dialogue import Dialogue
 from jamsostek_tui.browse.figures import written
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.export.side_by_side import paper
+from jamsostek_tui.check.settled.in_words import paper
 from jamsostek_tui.wording import say
 
 MOST = 12

@@ -17,16 +17,16 @@ from jamsostek_tui.app.screens.overlay import OverlayScreen
 from jamsostek_tui.app.screens.range_question import range_question
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.check.settled.settled_at import settled_at
 from jamsostek_tui.deciding.decider import Decider, Done
 from jamsostek_tui.deciding.group_settling import key_of, range_told, settle_in
 from jamsostek_tui.decisions.contested import Contested
-from jamsostek_tui.decisions.decision import Decision, Verdict
+from jamsostek_tui.decisions.decision import Decision, Ruling
+from jamsostek_tui.decisions.decision_in_words import decided_at
 from jamsostek_tui.decisions.fields import FieldError
 from jamsostek_tui.decisions.journal import me
+from jamsostek_tui.decisions.settlement_in_words import settlement
 from jamsostek_tui.errors import SentenceError
-from jamsostek_tui.export.decision_in_words import decided_at
-from jamsostek_tui.export.settled_at import settled_at
-from jamsostek_tui.export.side_by_side import settlement
 from jamsostek_tui.wording import say
 
 TOLD_SECONDS = 8.0
@@ -106,12 +106,12 @@ class SettlingScreen(OverlayScreen):
         group, number = self.group, self.number
         return settled_at(group, number, self.settlements) if group and number else None
 
-    def _settle(self, verdict: Verdict) -> None:
+    def _settle(self, ruling: Ruling) -> None:
         """Settle the group at the time of the number under the cursor."""
         group, number = self.group, self.number
         if group is not None and number is not None:
             decider = Decider(self.database)
-            self.decide(lambda: settle_in(decider, group, number, verdict), "compare.written")
+            self.decide(lambda: settle_in(decider, group, number, ruling), "compare.written")
 
     def action_settle_range(self) -> None:
         """Ask whether to settle anything from the least to the greatest, and say what that covers."""

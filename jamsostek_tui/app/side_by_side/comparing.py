@@ -18,18 +18,19 @@ from jamsostek_tui.app.background.apart import apart
 from jamsostek_tui.app.background.work_progress import WorkProgress
 from jamsostek_tui.app.side_by_side import compared_numbers
 from jamsostek_tui.app.side_by_side.held_groups import HeldGroup, received
-from jamsostek_tui.app.side_by_side.settled_groups import group_of
 from jamsostek_tui.browse.plot import plot
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.matrix import Matrix
 from jamsostek_tui.check.compared.series import Series, series_of
+from jamsostek_tui.check.settled.standings import Standing, Standings, standings_in
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.decision import Decision
-from jamsostek_tui.export.beside import Beside, Section, at_measure, beside, named_alike
-from jamsostek_tui.export.group_verdicts import GroupVerdict, Verdicts, group_verdicts
+from jamsostek_tui.decisions.group_key import of_group
+from jamsostek_tui.export.beside import Beside, Section, beside
 from jamsostek_tui.export.over_time import dots, series_rows
 from jamsostek_tui.model import Ref, Statistic
 from jamsostek_tui.store.reader import Reader
+from jamsostek_tui.store.reading.numbers_around import measured, named_alike
 from jamsostek_tui.store.rows import Evidence
 from jamsostek_tui.wording import language
 
@@ -111,19 +112,19 @@ def read_beside(reader: Reader, evidence: Sequence[Evidence], sections: Sequence
 
 def read_series(reader: Reader, group: Group) -> Series | None:
     """Return the measure of a group over time, by whatever names its numbers go."""
-    wanted = {at for one in group.members if (at := at_measure(one.fact)) is not None}
+    wanted = {at for one in group.members if (at := measured(one.fact)) is not None}
     return series_of(group, named_alike(reader, wanted).members)
 
 
-def over_time(series: Series, verdicts: Verdicts, width: int) -> list[str]:
+def over_time(series: Series, standings: Standings, width: int) -> list[str]:
     """Return the plot of a series and its table in so many cells, one of them left free at the right.
 
-    `verdicts` are what the groups of its numbers say of them.
+    `standings` are what the groups of its numbers say of them.
     """
-    return [*plot(dots(series), width - 1, PLOT_HEIGHT), "", *series_rows(series, width - 1, verdicts)]
+    return [*plot(dots(series), width - 1, PLOT_HEIGHT), "", *series_rows(series, width - 1, standings)]
 
 
-def read_matrix(reader: Reader, region: str | None, progress: WorkProgress) -> tuple[Matrix, Verdicts]:
+def read_matrix(reader: Reader, region: str | None, progress: WorkProgress) -> tuple[Matrix, Standings]:
     """Return regions × measures below a region, and what their groups say of the numbers in the cells.
 
     Raises StoppedError where it is stopped.
@@ -137,16 +138,16 @@ def read_matrix(reader: Reader, region: str | None, progress: WorkProgress) -> t
 
     matrix = _kept_matrix.of(reader, region, laid_out)
     cells = {cell.fact.id for row in matrix.cells for cell in row if cell is not None}
-    return matrix, _verdicts_on(reader, cells, read_groups(reader, region, progress))
+    return matrix, _standings_of(reader, cells, read_groups(reader, region, progress))
 
 
-def _verdicts_on(reader: Reader, numbers: set[int], compared: Compared) -> Verdicts:
+def _standings_of(reader: Reader, numbers: set[int], compared: Compared) -> Standings:
     """Return what groups say of some numbers; in full only those of which something was settled."""
-    found: dict[Ref, GroupVerdict] = {}
-    settled = set(map(group_of, compared.settled))
+    found: dict[Ref, Standing] = {}
+    settled = set(map(of_group, compared.settled))
     for held in compared.groups:
-        told = held.verdicts_on(numbers)
+        told = held.standings_of(numbers)
         if told and held.key in settled and (group := held.in_full(reader.told)) is not None:
-            told = {ref: one for ref, one in group_verdicts([group], compared.settled).items() if ref in told}
+            told = {ref: one for ref, one in standings_in([group], compared.settled).items() if ref in told}
         found |= told
     return found

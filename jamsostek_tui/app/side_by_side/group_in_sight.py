@@ -12,7 +12,7 @@ from jamsostek_tui.app.side_by_side.held_groups import HeldGroup
 from jamsostek_tui.check.compared.echoes import Source
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict
-from jamsostek_tui.export.group_verdicts import Verdicts
+from jamsostek_tui.check.settled.standings import Standings
 
 MOST = 400
 """Sources of a group that are shown; of the others is said how many they are."""
@@ -25,7 +25,7 @@ class GroupInSight:
     held: HeldGroup
     sources: tuple[Source, ...]
     rest: int
-    contested: Verdicts
+    standings: Standings
     _with: tuple[int, Mapping[int, Verdict]] = field(default=(-1, {}))
 
     def verdicts_with(self, one: Told) -> Mapping[int, Verdict]:
@@ -41,5 +41,5 @@ def in_sight(group: HeldGroup, read: Callable[[Sequence[int]], Sequence[Told]]) 
     left = group.known(read(sorted(group.ids[place] for carriers in places for place in carriers)))
     carried = [tuple(left[place] for place in carriers if place in left) for carriers in places]
     sources = tuple(Source(carriers) for carriers in carried if carriers)
-    contested = group.verdicts_on({source.first.fact.id for source in sources})
-    return GroupInSight(group, sources, group.sources - len(places), contested)
+    standings = group.standings_of({source.first.fact.id for source in sources})
+    return GroupInSight(group, sources, group.sources - len(places), standings)

@@ -16,8 +16,9 @@ from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.pairs import Pair
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import AGREEMENTS, VERDICT_NUMBERS, VERDICTS, Agreement, Verdict
-from jamsostek_tui.export.group_verdicts import GroupVerdict, as_rival
-from jamsostek_tui.export.side_by_side import paper
+from jamsostek_tui.check.settled.in_words import as_rival, paper
+from jamsostek_tui.check.settled.standings import Standing
+from jamsostek_tui.decisions.group_key import numbered
 from jamsostek_tui.model import Ref
 
 _KINDS = "qIHHH"
@@ -37,7 +38,7 @@ class HeldGroup:
     """
 
     bucket: str
-    nth: str
+    nth: int
     key: str
     measure: str
     region: str | None
@@ -94,7 +95,7 @@ class HeldGroup:
                 found[self.ids[second if first == place else first]] = VERDICTS[verdict]
         return found
 
-    def verdicts_on(self, numbers: Set[int]) -> dict[Ref, GroupVerdict]:
+    def standings_of(self, numbers: Set[int]) -> dict[Ref, Standing]:
         """Return what it says of some of its numbers, but for what was settled."""
         classes: dict[int, Agreement] = {}
         against: dict[int, dict[str, None]] = {}
@@ -107,7 +108,7 @@ class HeldGroup:
                     if agreement == "conflict":
                         against.setdefault(own, {})[self.rivals[other]] = None
         return {
-            Ref("statistic", self.ids[place]): GroupVerdict(agreement, tuple(against.get(place, ())))
+            Ref("statistic", self.ids[place]): Standing(agreement, tuple(against.get(place, ())))
             for place, agreement in classes.items()
         }
 
@@ -136,9 +137,9 @@ class HeldGroup:
     def _triples(self) -> Iterator[tuple[int, int, int]]:
         return zip(self.pairs[::3], self.pairs[1::3], self.pairs[2::3], strict=True)
 
-    def named(self, nth: str) -> HeldGroup:
+    def named(self, nth: int) -> HeldGroup:
         """Return it as the `nth` of its key."""
-        return self if nth == self.nth else replace(self, nth=nth, key=self.key.removesuffix(self.nth) + nth)
+        return self if nth == self.nth else replace(self, nth=nth, key=numbered(self.key, nth))
 
     def sent(self) -> tuple[Any, ...]:
         """Return it as plain values, for another process."""

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.side_by_side.held_groups import HeldGroup
 from jamsostek_tui.check.compared.groups import Group
+from jamsostek_tui.check.settled.in_words import settlements
+from jamsostek_tui.check.settled.settled_at import is_settled_differently, open_conflicts
+from jamsostek_tui.check.settled.standings import standings_in
 from jamsostek_tui.decisions.decision import Decision
-from jamsostek_tui.export.group_verdicts import group_verdicts
-from jamsostek_tui.export.settled_at import is_contested, open_conflicts
-from jamsostek_tui.export.side_by_side import settlements
+from jamsostek_tui.decisions.group_key import of_group
 from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import say
 
@@ -23,7 +24,7 @@ class _Settled:
     lines: dict[str, Decision]
     words: str
     is_open: bool
-    contested: frozenset[Ref] = frozenset()
+    in_conflict: frozenset[Ref] = frozenset()
     by_two: bool = False
 
 
@@ -37,12 +38,12 @@ class SettledGroups:
 
     def take(self, groups: Iterable[HeldGroup], settled: Mapping[str, Decision]) -> None:
         """Take what is settled now, by the keys of the groups and times."""
-        of_group: dict[str, dict[str, Decision]] = {}
+        by_group: dict[str, dict[str, Decision]] = {}
         for key, line in settled.items():
-            of_group.setdefault(group_of(key), {})[key] = line
+            by_group.setdefault(of_group(key), {})[key] = line
         before, self._told = self._told, {}
         for one in groups:
-            lines = of_group.get(one.key)
+            lines = by_group.get(one.key)
             if lines is not None:
                 kept = before.get(one.key)
                 self._told[one.key] = kept if kept is not None and kept.lines == lines else self._read(one, lines)
@@ -65,24 +66,23 @@ class SettledGroups:
         told = self._told.get(group.key)
         return told.is_open if told else group.of("conflict")
 
-    def contested(self, groups: Iterable[HeldGroup]) -> frozenset[Ref]:
+    def in_conflict(self, groups: Iterable[HeldGroup]) -> frozenset[Ref]:
         """Return the numbers that others contradict as long as nobody has settled that."""
         found: set[Ref] = set()
         for one in groups:
             told = self._told.get(one.key)
-            found |= told.contested if told else one.fighting()
+            found |= told.in_conflict if told else one.fighting()
         return frozenset(found)
 
     def _read(self, group: HeldGroup, lines: dict[str, Decision]) -> _Settled:
         full = self._in_full(group)
         if full is None:
             return _Settled(lines, "", group.of("conflict"))
-        still = frozenset(ref for ref, one in group_verdicts([full], lines).items() if one.is_open)
+        still = frozenset(ref for ref, one in standings_in([full], lines).items() if one.is_open)
         return _Settled(
-            lines, settlements(full, lines), bool(open_conflicts(full, lines)), still, is_contested(full, lines)
+            lines,
+            settlements(full, lines),
+            bool(open_conflicts(full, lines)),
+            still,
+            is_settled_differently(full, lines),
         )
-
-
-def group_of(settled: str) -> str:
-    """Return the key of the group that a settlement is of, by the key of the settlement: group and time."""
-    return settled.rpartition("|")[0]

@@ -63,7 +63,7 @@ class FactList(Scrolled, can_focus=True):
         self.empty_words = ""
         self.chosen: Callable[[Ref], bool] = lambda ref: False
         self.noted: Callable[[Ref], bool] = lambda ref: False
-        self.contested: Callable[[Ref], bool] = lambda ref: False
+        self.in_conflict: Callable[[Ref], bool] = lambda ref: False
         self.followed: Callable[[FactList], None] = lambda origin: None
         """What is done before the frame that moves the cursor is painted; `Moved` comes after it."""
 
@@ -221,7 +221,7 @@ class FactList(Scrolled, can_focus=True):
         return (CHOSEN if self.chosen(ref) else " ") + ("*" if self.noted(ref) else " ")
 
     def _is_contested(self, place: int) -> bool:
-        return self.contested(self.rows.ref(place))
+        return self.in_conflict(self.rows.ref(place))
 
     def _row_strip(self, place: int, line: int, width: int, signs: str) -> Strip:
         row = self.rows.row(place)

@@ -12,7 +12,7 @@ from jamsostek_tui.app.widgets.basket_list import BasketList
 from jamsostek_tui.app.widgets.cells import Line, Role, fit
 from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows
 from jamsostek_tui.check.compared.verdict import Agreement
-from jamsostek_tui.export.side_by_side import told_by
+from jamsostek_tui.check.settled.in_words import told_by
 from jamsostek_tui.model import Ref
 from jamsostek_tui.record import record
 from jamsostek_tui.store.rows import Row

@@ -163,7 +163,7 @@ class NumbersPane(ListPane):
     def lines(self, row: AnyRow, place: int, width: int) -> list[cells.Line]:
         """Set a number in columns, anything else as elsewhere."""
         if isinstance(row, StatisticRow):
-            return number_columns.statistic(row, width, self._measures, self.contested(row.ref))
+            return number_columns.statistic(row, width, self._measures, self.in_conflict(row.ref))
         return super().lines(row, place, width)
 
 

@@ -19,9 +19,9 @@ from jamsostek_tui.app.widgets.cells import fit
 from jamsostek_tui.app.widgets.source_layout import broken
 from jamsostek_tui.check.compared.matrix import Matrix
 from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.check.settled.in_words import paper
+from jamsostek_tui.check.settled.standings import NO_STANDINGS, Standings, standing_of
 from jamsostek_tui.export.by_region import cell_words
-from jamsostek_tui.export.group_verdicts import NO_VERDICTS, Verdicts, verdict_on
-from jamsostek_tui.export.side_by_side import paper
 from jamsostek_tui.wording import say
 
 _NAME, _LEAST_CELL = 20, 8
@@ -56,15 +56,15 @@ class MatrixGrid(Widget, can_focus=True):
         self.matrix = Matrix((), (), (), ())
         self.row = self.column = 0
         self.words = ""
-        self._verdicts = NO_VERDICTS
+        self._standings = NO_STANDINGS
         self._cells: list[int] = []
         """How wide each column is."""
         self._names: list[str] = []
 
-    def show(self, matrix: Matrix, words: str, verdicts: Verdicts = NO_VERDICTS) -> None:
+    def show(self, matrix: Matrix, words: str, standings: Standings = NO_STANDINGS) -> None:
         """Show a matrix with what groups say of its numbers; `words` stand where it is empty."""
         self.matrix, self.words, self.row, self.column = matrix, words, 0, 0
-        self._verdicts = verdicts
+        self._standings = standings
         self._names = _told_apart(matrix.rows)
         self._cells = [
             max(_head_width(name), *(cell_len(self._shown(row[place])) for row in matrix.cells))
@@ -155,13 +155,13 @@ class MatrixGrid(Widget, can_focus=True):
         if one is None:
             return [say("matrix.hole")]
         told = [safe.quote(one.fact.text), wording.date(one.fact.period) if one.fact.period else "", paper(one)]
-        verdict = verdict_on(one, self._verdicts)
-        beside = broken(safe.quote(verdict.words), max(8, width)) if verdict and verdict.words else []
+        standing = standing_of(one, self._standings)
+        beside = broken(safe.quote(standing.words), max(8, width)) if standing and standing.words else []
         sentence = broken(safe.quote(one.sentence[:800]), max(8, width))
         return [fit(" · ".join(filter(None, told)), width), *beside, *sentence]
 
     def _shown(self, one: Told | None) -> str:
-        return "·" if one is None else cell_words(one, self._verdicts)
+        return "·" if one is None else cell_words(one, self._standings)
 
     def _strip(self, parts: list[tuple[str, str]]) -> Strip:
         base = self.rich_style

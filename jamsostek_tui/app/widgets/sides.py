@@ -189,7 +189,7 @@ class Sides(Scrolled, can_focus=True):
             blocks = []
             for place, source in enumerate(self.sources[first : first + columns], first):
                 here = Here(self.carrier, self.has_focus) if place == self.cursor else None
-                blocks.append(block_of(source, each, here, at, verdicts, group.contested))
+                blocks.append(block_of(source, each, here, at, verdicts, group.standings))
             above = len(self._lines)
             self._tops += [[above + top for top in block.tops] for block in blocks]
             self._lines += [_beside(blocks, row, each) for row in range(max(len(block.lines) for block in blocks))]

@@ -16,9 +16,8 @@ from jamsostek_tui.app.widgets.source_layout import SourceLayout, broken
 from jamsostek_tui.check.compared.echoes import Source
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict
-from jamsostek_tui.export.group_verdicts import Verdicts as Contested
-from jamsostek_tui.export.group_verdicts import conflict_beside, is_earlier, pair_in_words
-from jamsostek_tui.export.side_by_side import paper
+from jamsostek_tui.check.settled.in_words import is_earlier, pair_in_words, paper
+from jamsostek_tui.check.settled.standings import Standings, conflict_beside
 from jamsostek_tui.wording import say
 
 Parts = list[tuple[str, str]]
@@ -43,12 +42,12 @@ class Here(NamedTuple):
 
 
 def block_of(
-    source: Source, width: int, here: Here | None, at: Told | None, verdicts: Verdicts, contested: Contested
+    source: Source, width: int, here: Here | None, at: Told | None, verdicts: Verdicts, standings: Standings
 ) -> Block:
     """Return a source in lines of at most `width` cells, the cursor `here` or elsewhere.
 
     `at` is the number under the cursor: of another source is told how that agrees with it, and of one that others
-    contradict (`contested`) by which, if not by that.
+    contradict (`standings`) by which, if not by that.
     """
     shown = here.carrier if here else 0
     one = source.carriers[shown]
@@ -58,7 +57,7 @@ def block_of(
     if here is None and at is not None:
         verdict = verdicts.get(one.fact.id)
         lines += [[(" ", ""), (" ", ""), *line] for line in _class(one, at, verdict, inner)]
-        words = conflict_beside(one, verdict.agreement if verdict else None, contested)
+        words = conflict_beside(one, verdict.agreement if verdict else None, standings)
         if words:
             told_words = f"{SIGNS['conflict']} {safe.quote(words)}"
             lines += [[(" ", ""), (" ", ""), (fit(part, inner), "class")] for part in broken(told_words, inner)]

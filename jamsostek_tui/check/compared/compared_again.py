@@ -27,12 +27,13 @@ from jamsostek_tui.check.compared.comparing_notes import (
     Weight,
     noted_names,
 )
-from jamsostek_tui.check.compared.groups import Group, by_weight, grouped, named_again
+from jamsostek_tui.check.compared.groups import Group, by_weight, grouped
 from jamsostek_tui.check.compared.number_in_sentence import NumberInSentence
 from jamsostek_tui.check.compared.pools import Part, Pool, parts, pools
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.told_later import told_later
 from jamsostek_tui.check.compared.verdict import VERDICT_NUMBERS, VERDICTS, Verdict
+from jamsostek_tui.decisions.group_key import numbered
 from jamsostek_tui.model import Statistic
 
 _UNCOMPARED = {"status", "triggers", "confidence", "rule"}
@@ -51,7 +52,7 @@ class Again:
 
     group: Group | None
     before: int
-    nth: str
+    nth: int
 
 
 def fingerprints(members: Sequence[Told]) -> list[bytes]:
@@ -160,13 +161,13 @@ def _in_order(
     for group, one in zip(groups, (one for pool in noted.values() for one in pool.groups), strict=True):
         agreement, trivial, members, key = one.weight
         taken[key] += 1
-        nth = named_again(taken[key])
-        found.append(((agreement, trivial, members, key + nth), Again(group, one.place, nth)))
+        nth = taken[key]
+        found.append(((agreement, trivial, members, numbered(key, nth)), Again(group, one.place, nth)))
     order = sorted(range(len(found)), key=lambda at: found[at][0])
     places = dict(zip(order, count(), strict=False))
-    numbered = count()
+    places_left = count()
     return [found[at][1] for at in order], {
-        key: replace(pool, groups=[replace(one, place=places[next(numbered)]) for one in pool.groups])
+        key: replace(pool, groups=[replace(one, place=places[next(places_left)]) for one in pool.groups])
         for key, pool in noted.items()
     }
 

@@ -35,6 +35,7 @@ from jamsostek_tui.check.meaning.terms import (
     names_measure,
     terms_of,
 )
+from jamsostek_tui.decisions.group_key import at_time, group_key
 from jamsostek_tui.model import Ref
 
 
@@ -45,7 +46,7 @@ class Group:
     bucket: str
     members: tuple[Told, ...]
     pairs: tuple[Pair, ...]
-    nth: str = ""
+    nth: int = 1
 
     @cached_property
     def agreement(self) -> Agreement:
@@ -99,8 +100,8 @@ class Group:
 
         Further articles that name the measure alike leave it as it is.
         """
-        apart = "+".join(sorted(frozenset.intersection(*(one.bases for one in self.members))))
-        return f"{self.bucket}@{self.region or ''}/{apart}{self.nth}"
+        bases = frozenset.intersection(*(one.bases for one in self.members))
+        return group_key(self.bucket, self.region, bases, self.nth)
 
     @cached_property
     def _firsts(self) -> list[int]:
@@ -114,7 +115,7 @@ class Group:
 
     def key_at(self, one: Told) -> str:
         """What names the numbers of the group that are of the same time as one of them: what can be settled at once."""
-        return f"{self.key}|{self.times[one.fact.id]}"
+        return at_time(self.key, self.times[one.fact.id])
 
     def of_time(self, one: Told) -> list[Told]:
         """Return the members that are of the same time as one of them."""
@@ -189,13 +190,8 @@ def groups(members: Iterable[Told], beat: Callable[[], None] = lambda: None) -> 
         for part in parts(pool, beat, WorkedOut()):
             group = grouped(part)
             taken[group.key] += 1
-            nth = named_again(taken[group.key])
-            yield replace(group, nth=nth) if nth else group
-
-
-def named_again(nth: int) -> str:
-    """Return what tells the nth group of a key from the first, which is told by nothing."""
-    return f"#{nth}" if nth > 1 else ""
+            nth = taken[group.key]
+            yield replace(group, nth=nth) if nth > 1 else group
 
 
 def by_weight(group: Group) -> tuple[int, bool, int, str]:

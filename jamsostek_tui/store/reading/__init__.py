@@ -3,5 +3,5 @@
 each list and its counts (`gapped` where a few are missing), `list_rows` the rows to show, `region_tree` the regions
 above and below each other, `fact_links` the links of a fact. `fact_evidence` is all that a citation needs, `fact_keys`
 what names a fact in any database, `lit_places` where all facts of an article stand, `comparable_numbers` what can be
-compared.
+compared, `numbers_around` which of them some are compared with.
 """

@@ -29,14 +29,14 @@ class ConflictsScreen(PlacesScreen):
     def _ask(self) -> None:
         """Compare all numbers, unless that is under way, and say how far it is as long as one waits for it."""
         if self._asked is None or self._asked.stopped or self._asked is not self.browser.comparing:
-            self.browser.find_contested(is_asked=True)
+            self.browser.find_conflicts(is_asked=True)
             self._asked = self.browser.comparing
         self._look.resume()
 
     @property
     def _waits(self) -> bool:
         """Whether the panes are to show the numbers in conflict, and nobody knows them yet."""
-        return self.shows_conflicts and not self.browser.knows_contested
+        return self.shows_conflicts and not self.browser.knows_conflicts
 
     @property
     def shows_conflicts(self) -> bool:
@@ -48,7 +48,7 @@ class ConflictsScreen(PlacesScreen):
         shown = next((one for one in self.here.narrowing if isinstance(one, Conflicts)), None)
         if shown is not None:
             self.drop(shown)
-        elif self.browser.knows_contested and not self.browser.contested:
+        elif self.browser.knows_conflicts and not self.browser.in_conflict:
             self.browser.tell(keyed("told.no_conflicts"))
         else:
             self.list_of("numbers").kind = "statistic"
@@ -74,9 +74,9 @@ class ConflictsScreen(PlacesScreen):
         return replace(place, narrowing=tuple(known if isinstance(one, Conflicts) else one for one in place.narrowing))
 
     def _known(self) -> Conflicts:
-        if not self.browser.knows_contested:
+        if not self.browser.knows_conflicts:
             return Conflicts()
-        return Conflicts(frozenset(int(ref.id) for ref in self.browser.contested))
+        return Conflicts(frozenset(int(ref.id) for ref in self.browser.in_conflict))
 
     def _tell_comparing(self) -> None:
         far = self.browser.comparing if self.shows_conflicts else None

@@ -107,7 +107,7 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
             return
         told, seconds = f"{words}. {keyed('told.back')}", 5
         if done.shifted is not None:
-            from jamsostek_tui.export.decision_in_words import shifted_in_words
+            from jamsostek_tui.decisions.decision_in_words import shifted_in_words
 
             told, seconds = safe.line(shifted_in_words(done.decision.do, done.shifted, done.elsewhere)), 8
         waits = "" if done.carried_out else f" – {wording.say('told.waits')}"

@@ -31,7 +31,7 @@ class RenewingScreen(ConflictsScreen):
 
     def on_mount(self) -> None:
         """Begin to look."""
-        self.list_of("numbers").contested = self.browser.is_contested
+        self.list_of("numbers").in_conflict = self.browser.is_in_conflict
         self._all_read()
         self.set_interval(LOOK_SECONDS, self.look)
 
@@ -97,7 +97,7 @@ class RenewingScreen(ConflictsScreen):
         self._all_read()
         self.renew()
         if self.browser.setup.compares or self.shows_conflicts:
-            self.browser.find_contested(is_asked=self.shows_conflicts)
+            self.browser.find_conflicts(is_asked=self.shows_conflicts)
         self._find_chosen_again(lost)
 
     @work(exclusive=True, group="chosen")

@@ -72,7 +72,7 @@ class MainScreen(AddingScreen, ExportingScreen, LoadingScreen, WindowsScreen):
         if action in ("open_source", "numerals", "quote", "fold_noise"):
             return self.source.article is not None
         if action == "conflicts":
-            return self.shows_conflicts or bool(self.browser.contested) or not self.browser.knows_contested
+            return self.shows_conflicts or bool(self.browser.in_conflict) or not self.browser.knows_conflicts
         if action == "sort":
             return len(self.list_of("numbers").rows) > 1
         if action in ("next_mention", "previous_mention"):

@@ -16,40 +16,40 @@ REST = 0.4
 """Seconds since the last key in which the reader is taken to press the next."""
 
 
-class ContestingApp(ChoosingApp):
-    """`contested` are the numbers in conflict that nobody has settled, as far as they are known."""
+class ConflictWatchApp(ChoosingApp):
+    """`in_conflict` are the numbers in conflict that nobody has settled, as far as they are known."""
 
     path: Path
-    contested: frozenset[Ref] = frozenset()
+    in_conflict: frozenset[Ref] = frozenset()
     pressed_at: float = 0.0
     """When a key was pressed last."""
-    knows_contested: bool = False
+    knows_conflicts: bool = False
     """Whether all were compared, and not just none found yet."""
     comparing: WorkProgress | None = None
     """How far the look is that goes on, if one does."""
 
-    def is_contested(self, ref: Ref) -> bool:
+    def is_in_conflict(self, ref: Ref) -> bool:
         """Tell whether another article contradicts a number, as far as that is known."""
-        return ref in self.contested
+        return ref in self.in_conflict
 
-    def know_contested(self, found: frozenset[Ref]) -> None:
+    def know_conflicts(self, found: frozenset[Ref]) -> None:
         """Mark in the panes the numbers in conflict, and show them where only they are shown."""
-        if found != self.contested or not self.knows_contested:
-            self.contested, self.knows_contested = found, True
+        if found != self.in_conflict or not self.knows_conflicts:
+            self.in_conflict, self.knows_conflicts = found, True
             self.marks_changed()
-            self.contested_known()
+            self.conflicts_known()
 
-    def contested_known(self) -> None:
+    def conflicts_known(self) -> None:
         """Show what is in conflict now."""
 
-    def find_contested(self, *, is_asked: bool = False) -> None:
+    def find_conflicts(self, *, is_asked: bool = False) -> None:
         """Look which numbers are in conflict, in the background; a later look stops an earlier one.
 
         Where nobody asked for it, only few numbers are compared, and while no key is pressed.
         """
         self.stop_comparing()
         self.comparing = WorkProgress()
-        self.run_worker(self._compare(self.comparing, is_asked), group="contested", exit_on_error=False)
+        self.run_worker(self._compare(self.comparing, is_asked), group="conflicts", exit_on_error=False)
 
     def stop_comparing(self) -> None:
         """Look no further which numbers are in conflict."""
@@ -64,16 +64,19 @@ class ContestingApp(ChoosingApp):
                 self.comparing = None
 
     async def _find(self, progress: WorkProgress, is_asked: bool) -> None:
-        from jamsostek_tui.app.side_by_side.contested import read_all_contested, read_contested  # costs 0.1 s: only now
+        from jamsostek_tui.app.side_by_side.numbers_in_conflict import (  # costs 0.1 s: only now
+            read_all_in_conflict,
+            read_numbers_in_conflict,
+        )
 
         def is_busy() -> bool:
             return monotonic() - self.pressed_at < REST
 
         try:
             found = (
-                await asyncio.to_thread(read_all_contested, self.path, progress)
+                await asyncio.to_thread(read_all_in_conflict, self.path, progress)
                 if is_asked
-                else await asyncio.to_thread(read_contested, self.path, progress, is_busy)
+                else await asyncio.to_thread(read_numbers_in_conflict, self.path, progress, is_busy)
             )
         except StoppedError:
             return
@@ -84,4 +87,4 @@ class ContestingApp(ChoosingApp):
                 log.warning("%s", error)
             return
         if found is not None and not progress.stopped:
-            self.know_contested(found)
+            self.know_conflicts(found)

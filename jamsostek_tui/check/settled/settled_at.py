@@ -1,11 +1,7 @@
-"""A number in its group -> the last settlement that covers it, and in words what a settlement is of.
-
-Of the same time, never of a later update.
-"""
+"""What was settled last of a number in its group: of the numbers of its time, never of a later update."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from jamsostek_tui.check.compared.groups import Group
@@ -13,9 +9,8 @@ from jamsostek_tui.check.compared.one_time import year_of
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.decisions.contested import Contested
 from jamsostek_tui.decisions.decision import Decision
+from jamsostek_tui.decisions.group_key import is_in_year
 from jamsostek_tui.decisions.text_key import TextKey
-from jamsostek_tui.language.gazetteer import place
-from jamsostek_tui.wording import date, say
 
 
 def settled_at(group: Group, one: Told, settled: Mapping[str, Decision]) -> Decision | None:
@@ -40,21 +35,20 @@ def open_conflicts(group: Group, settled: Mapping[str, Decision]) -> int:
     return sum(decided.isdisjoint((ids[pair.first], ids[pair.second])) for pair in group.of("conflict"))
 
 
-def is_contested(group: Group, settled: Mapping[str, Decision]) -> bool:
-    """Whether several people settled a group differently, at whatever time."""
+def is_settled_differently(group: Group, settled: Mapping[str, Decision]) -> bool:
+    """Whether several people settled a group in different ways, at whatever time."""
     return any(isinstance(settled_at(group, one, settled), Contested) for one in group.members)
 
 
 def _is_decided(line: Decision | None) -> bool:
-    return line is not None and line.verdict not in (None, "open")
+    return line is not None and line.ruling not in (None, "open")
 
 
 def _of_year(group: Group, one: Told, settled: Mapping[str, Decision]) -> Iterator[Decision]:
     """Yield what was settled of a group in the year of a number; where the number has no year, in any year."""
     if settled:
-        year = f"{group.key}|{year_of(one)}"
-        ever = f"{group.key}|" if not year_of(one) else f"{year}-"
-        yield from (line for key, line in settled.items() if key == year or key.startswith(ever))
+        year = year_of(one)
+        yield from (line for key, line in settled.items() if is_in_year(key, group.key, year))
 
 
 def _named_in(group: Group, line: Decision) -> set[int]:
@@ -71,30 +65,3 @@ def _is_named(one: Told, key: TextKey) -> bool:
 
 def _run_on(text: str) -> str:
     return "".join(text.split())
-
-
-_KEY = re.compile(
-    r"(?P<head>[^ @|]+) (?P<family>count|money|ratio|time|measure) (?P<kind>level|change|amount|target)"
-    r"(?:-(?P<direction>up|down))?@(?P<region>[^/|]*)/(?P<apart>[^#|]*)(?:#(?P<nth>\d{1,9}))?"
-    r"(?:\|(?P<time>\d{0,4}(?:-[\dQH-]{2,5})?))?"
-)
-"""As `Group.key_at` of `check/compared/groups.py` makes it."""
-
-
-def settled_of(key: str) -> str:
-    """Return `nelayan · Lombok Tengah · 2024` of the key of a group; what is no such key comes back as it is."""
-    read = _KEY.fullmatch(key)
-    if read is None:
-        return key
-    family, kind, region = read["family"], read["kind"], read["region"]
-    details = [say("measure.share")] if family == "ratio" else [say("measure.amount")] if family == "money" else []
-    if kind in ("change", "target"):
-        details.append(say(f"measure.{kind}"))
-    if read["direction"]:
-        details.append(say(f"direction.{read['direction']}"))
-    details += [base.replace("-", " ") for base in read["apart"].split("+") if base]
-    details += [read["nth"]] if read["nth"] else []
-    what = read["head"].replace("-", " ") + (f" ({', '.join(details)})" if details else "")
-    known = place(region)
-    where = known.name if known else region.replace("-", " ") or say("compare.nowhere")
-    return " · ".join(part for part in (what, where, date(read["time"] or "")) if part)

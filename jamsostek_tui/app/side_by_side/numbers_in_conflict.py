@@ -10,8 +10,8 @@ from time import sleep
 from jamsostek_tui.app.background.work_progress import WorkProgress
 from jamsostek_tui.app.side_by_side.settled_groups import SettledGroups
 from jamsostek_tui.check.compared.groups import Group, groups
+from jamsostek_tui.check.settled.standings import standings_in
 from jamsostek_tui.decisions.decision import Decision
-from jamsostek_tui.export.group_verdicts import group_verdicts
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
 
@@ -21,12 +21,14 @@ TURN = 0.02
 """Seconds left to whoever presses keys."""
 
 
-def contested(found: Iterable[Group], settled: Mapping[str, Decision]) -> frozenset[Ref]:
+def numbers_in_conflict(found: Iterable[Group], settled: Mapping[str, Decision]) -> frozenset[Ref]:
     """Return the numbers that others contradict as long as nobody has settled that."""
-    return frozenset(ref for ref, verdict in group_verdicts(found, settled).items() if verdict.is_open)
+    return frozenset(ref for ref, standing in standings_in(found, settled).items() if standing.is_open)
 
 
-def read_contested(database: Path, progress: WorkProgress, is_busy: Callable[[], bool]) -> frozenset[Ref] | None:
+def read_numbers_in_conflict(
+    database: Path, progress: WorkProgress, is_busy: Callable[[], bool]
+) -> frozenset[Ref] | None:
     """Return the numbers in conflict, None where there are too many to compare unasked.
 
     It waits while the reader `is_busy`; raises StoppedError where it is stopped, and SentenceError.
@@ -42,10 +44,10 @@ def read_contested(database: Path, progress: WorkProgress, is_busy: Callable[[],
         if reader.counts()["statistic"] > MOST:
             return None
         found = list(groups(reader.comparable().members, beat))
-    return contested(found, read_settlements(database))
+    return numbers_in_conflict(found, read_settlements(database))
 
 
-def read_all_contested(database: Path, progress: WorkProgress) -> frozenset[Ref]:
+def read_all_in_conflict(database: Path, progress: WorkProgress) -> frozenset[Ref]:
     """Return the numbers in conflict among as many as are compared at once, whoever presses keys meanwhile.
 
     Raises StoppedError where it is stopped, and SentenceError.
@@ -56,4 +58,4 @@ def read_all_contested(database: Path, progress: WorkProgress) -> frozenset[Ref]
         compared = read_groups(reader, None, progress)
         settled = SettledGroups(lambda held: held.in_full(reader.told))
         settled.take(compared.groups, compared.settled)
-        return settled.contested(compared.groups)
+        return settled.in_conflict(compared.groups)

@@ -10,9 +10,8 @@ from pathlib import PurePath
 from jamsostek_tui.decisions.decision import Decision, Do
 from jamsostek_tui.decisions.fields import ChangedField
 from jamsostek_tui.decisions.merge_chains import refuses
+from jamsostek_tui.decisions.settlement_in_words import settled_of, settlement
 from jamsostek_tui.decisions.values import typed
-from jamsostek_tui.export.settled_at import settled_of
-from jamsostek_tui.export.side_by_side import settlement
 from jamsostek_tui.wording import knows, say
 
 _LONGEST = 60
