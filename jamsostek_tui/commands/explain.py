@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from jamsostek_tui.commands.database import open_facts
 from jamsostek_tui.commands.errors import CommandError
 from jamsostek_tui.store.rows import AnyFact, Row
-from jamsostek_tui.wording import number, say
+from jamsostek_tui.wording import say
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,19 +38,16 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _explanation(row: Row, fact: AnyFact) -> Iterator[tuple[str, str]]:
-    from jamsostek_tui.browse.doubts import doubt_in_words
+    from jamsostek_tui.browse.explained import explained
     from jamsostek_tui.harmless import quote
-    from jamsostek_tui.wording.rules import rule_in_words
 
+    told = explained(fact)
     yield say("cli.explain.fact"), row.label
     if row.detail:
         yield say("cli.explain.of"), row.detail
-    what = rule_in_words(fact.rule)
-    yield say("why.rule"), f"{fact.rule}: {what}" if what else fact.rule
-    yield say("why.triggers"), ", ".join(f"“{quote(span.text)}”" for span in fact.triggers) or "-"
-    for words in map(doubt_in_words, fact.doubts):
-        yield say("why.doubts"), words
-    if not fact.doubts:
-        yield say("why.doubts"), say("why.no_doubts")
-    yield say("why.confidence"), number(fact.confidence, 2)
-    yield say("why.status"), say(f"status.{fact.status}")
+    yield say("why.rule"), told.rule
+    yield say("why.triggers"), ", ".join(f"“{quote(words)}”" for words in told.triggers) or "-"
+    for doubt in told.doubts:
+        yield say("why.doubts"), doubt
+    yield say("why.confidence"), told.confidence
+    yield say("why.status"), told.status

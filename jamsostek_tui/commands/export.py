@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from jamsostek_tui.model import KINDS, Kind, Ref, Statistic
 from jamsostek_tui.wording import number, say
 
 if TYPE_CHECKING:
+    from jamsostek_tui.check.settled.standings import Standings
     from jamsostek_tui.export.beside import Beside, Section
     from jamsostek_tui.export.markdown import Profile
     from jamsostek_tui.store.reader import Reader
@@ -46,8 +47,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the chosen facts; raises CommandError for an article or region that is not there, or a file that is."""
+    from jamsostek_tui.export.csv_line import FOR_SPREADSHEET, PLAIN
     from jamsostek_tui.export.files import write_file
-    from jamsostek_tui.export.gathering import format_of
+    from jamsostek_tui.export.gathering import format_of, pieces
 
     path = user_path(args.output) if args.output not in (None, "-") else None
     form = args.format or (format_of(args.output) if path else None) or "markdown"
@@ -55,12 +57,16 @@ def run(args: argparse.Namespace) -> int:
     with open_facts(args.db) as reader:
         args.region = region_meant(reader, args.region)
         _must_exist(reader, args.article)
+        chosen = _Chosen(reader, args)
         if form == "markdown":
-            _write_dossier(reader, args, path)
-        elif path:
-            write_file(path, _pieces(form, reader, args), overwrite=args.force, option="--force")
+            _write_dossier(chosen, args, path)
         else:
-            sys.stdout.writelines(_pieces(form, reader, args))
+            csv = FOR_SPREADSHEET if args.for_spreadsheet else PLAIN
+            told = pieces(chosen, form, csv=csv, with_text=args.with_text)
+            if path:
+                write_file(path, told, overwrite=args.force, option="--force")
+            else:
+                sys.stdout.writelines(told)
     if path:
         _tell_written(path, form, args.kind)
     return 0
@@ -87,61 +93,21 @@ def _must_exist(reader: Reader, article: int | None) -> None:
         raise CommandError(say("cli.no_fact", what=f"{say('noun.article.one')} {article}"))
 
 
-def _facts(reader: Reader, args: argparse.Namespace) -> Iterator[AnyFact]:
-    return reader.facts(tuple(args.kind or ()), region=args.region, article=args.article)
-
-
-def _refs(reader: Reader, args: argparse.Namespace, kinds: Sequence[Kind]) -> Iterator[Ref]:
-    """Return what names the facts to be exported, of them those of some kinds."""
-    asked = [kind for kind in args.kind or KINDS if kind in kinds]
-    return reader.refs(asked, region=args.region, article=args.article) if asked else iter(())
-
-
-def _pieces(form: str, reader: Reader, args: argparse.Namespace) -> Iterable[str]:
-    from jamsostek_tui.export.csv_line import FOR_SPREADSHEET, PLAIN
-    from jamsostek_tui.export.ftm import entity_lines
-    from jamsostek_tui.export.gathering import TABLES
-
-    if form == "jsonl":
-        return _jsonl(reader, args)
-    if form == "ftm":
-        return entity_lines(_facts(reader, args), reader, _notes(reader, args))
-    style = FOR_SPREADSHEET if args.for_spreadsheet else PLAIN
-    return TABLES[form](_evidence(reader, args), _notes(reader, args), _beside(reader, args).standings, style)
-
-
-def _jsonl(reader: Reader, args: argparse.Namespace) -> Iterator[str]:
-    from jamsostek_tui.deciding.decider import Decider
-    from jamsostek_tui.export.jsonl import json_line, note_lines, settlement_lines
-    from jamsostek_tui.export.referred import Referred
-
-    referred = Referred()
-    for fact in _facts(reader, args):
-        referred.saw(fact)
-        yield json_line(fact, with_text=args.with_text) + "\n"
-    yield from referred.lines(reader)
-    if Decider(reader.path).settlements():
-        yield from settlement_lines(_beside(reader, args).standings, {*_refs(reader, args, ("statistic",))})
-    yield from note_lines(_notes(reader, args))
-
-
-def _write_dossier(reader: Reader, args: argparse.Namespace, path: Path | None) -> None:
+def _write_dossier(chosen: _Chosen, args: argparse.Namespace, path: Path | None) -> None:
     """Print a dossier, or write it; with `--pandoc` its bibliography first, for the dossier names it."""
     from jamsostek_tui.export.csl import bibliography
     from jamsostek_tui.export.files import must_be_free, write_file
     from jamsostek_tui.export.markdown import TITLE, Style, dossier
 
-    evidence = list(_evidence(reader, args))
-    numbers = (one.fact for one in evidence if isinstance(one.fact, Statistic))
+    evidence = list(chosen.evidence())
     profile: Profile = "obsidian" if args.obsidian else "pandoc" if args.pandoc else "plain"
     csl = path.with_suffix(".csl.json") if path and profile == "pandoc" else None
-    region = reader.row(Ref("region", args.region)) if args.region is not None else None
-    title = f"{TITLE} · {region.label}" if region is not None else TITLE
+    title = TITLE if chosen.region is None else f"{TITLE} · {chosen.region}"
     style = Style(
         title=title, by=args.by, profile=profile, front_matter=path is not None, bibliography=csl.name if csl else ""
     )
-    found = _beside(reader, args, numbers)
-    text = dossier(evidence, style, _notes(reader, args), found)
+    found = chosen.beside(one.fact for one in evidence if isinstance(one.fact, Statistic))
+    text = dossier(evidence, style, chosen.notes(), found)
     if path is None:
         sys.stdout.write(text)
         return
@@ -149,23 +115,6 @@ def _write_dossier(reader: Reader, args: argparse.Namespace, path: Path | None) 
         must_be_free(path, overwrite=args.force, option="--force")
         write_file(csl, [bibliography([*evidence, *found.others])], overwrite=args.force, option="--force")
     write_file(path, [text], overwrite=args.force, option="--force")
-
-
-def _beside(reader: Reader, args: argparse.Namespace, numbers: Iterable[Statistic] | None = None) -> Beside:
-    """Return what stands beside the numbers to be exported; how many were compared is told where it is not all."""
-    from jamsostek_tui.deciding.decider import Decider
-    from jamsostek_tui.export.beside import beside
-
-    settled = Decider(reader.path).settlements()
-    if numbers is None:
-        found = map(reader.fact, _refs(reader, args, ("statistic",)))
-        numbers = (one for one in found if isinstance(one, Statistic))
-    held = beside(reader, numbers, settled, args.sections, args.region)
-    if held.read < held.total:
-        print(say("compare.bounded", read=held.read, total=held.total), file=sys.stderr)
-    if held.others:
-        print(say("export.beside", count=number(len(held.others))), file=sys.stderr)
-    return held
 
 
 def _sections(given: str) -> tuple[Section, ...]:
@@ -178,18 +127,60 @@ def _sections(given: str) -> tuple[Section, ...]:
     return tuple(name for name in SECTIONS if name in asked)
 
 
-def _notes(reader: Reader, args: argparse.Namespace) -> dict[Ref, str]:
-    """Return what was noted of the facts to be exported."""
-    from jamsostek_tui.deciding.decider import Decider
-    from jamsostek_tui.export.citation import ref_of
+class _Chosen:
+    """The facts of a database that the options choose, read as they are asked for."""
 
-    decider = Decider(reader.path)
-    if not decider.history().notes():
-        return {}
-    return decider.notes_on(ref for one in _facts(reader, args) if (ref := ref_of(one)) is not None)
+    def __init__(self, reader: Reader, args: argparse.Namespace) -> None:
+        from jamsostek_tui.deciding.decider import Decider
 
+        self._reader = reader
+        self._args = args
+        self._decider = Decider(reader.path)
 
-def _evidence(reader: Reader, args: argparse.Namespace) -> Iterator[Evidence]:
-    """Yield the evidence of the facts to be exported; a link is told by the facts it links."""
-    kinds = [kind for kind in KINDS if kind != "link"]
-    return (one for ref in _refs(reader, args, kinds) if (one := reader.evidence(ref)) is not None)
+    @property
+    def region(self) -> str | None:
+        """The region asked for, as lists have it."""
+        row = self._reader.row(Ref("region", self._args.region)) if self._args.region is not None else None
+        return row.label if row is not None else None
+
+    def facts(self) -> Iterator[AnyFact]:
+        return self._reader.facts(tuple(self._args.kind or ()), region=self._args.region, article=self._args.article)
+
+    def evidence(self) -> Iterator[Evidence]:
+        """Yield the evidence of all but links: a link is told by the facts it links."""
+        refs = self._refs([kind for kind in KINDS if kind != "link"])
+        return (one for ref in refs if (one := self._reader.evidence(ref)) is not None)
+
+    def notes(self) -> dict[Ref, str]:
+        from jamsostek_tui.export.citation import ref_of
+
+        if not self._decider.history().notes():
+            return {}
+        return self._decider.notes_on(ref for one in self.facts() if (ref := ref_of(one)) is not None)
+
+    def standings(self) -> Standings:
+        found = map(self._reader.fact, self._refs(["statistic"]))
+        return self.beside(one for one in found if isinstance(one, Statistic)).standings
+
+    def settled(self) -> tuple[Standings, Container[Ref]]:
+        """Compares no numbers where nothing was settled."""
+        return (self.standings(), {*self._refs(["statistic"])}) if self._decider.settlements() else ({}, ())
+
+    def fact(self, ref: Ref) -> AnyFact | None:
+        return self._reader.fact(ref)
+
+    def beside(self, numbers: Iterable[Statistic]) -> Beside:
+        """Return what stands beside some of the numbers; how many were compared is told where it is not all."""
+        from jamsostek_tui.export.beside import beside
+
+        settled = self._decider.settlements()
+        held = beside(self._reader, numbers, settled, self._args.sections, self._args.region)
+        if held.read < held.total:
+            print(say("compare.bounded", read=held.read, total=held.total), file=sys.stderr)
+        if held.others:
+            print(say("export.beside", count=number(len(held.others))), file=sys.stderr)
+        return held
+
+    def _refs(self, kinds: Sequence[Kind]) -> Iterator[Ref]:
+        asked = [kind for kind in self._args.kind or KINDS if kind in kinds]
+        return self._reader.refs(asked, region=self._args.region, article=self._args.article) if asked else iter(())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import Literal, Protocol
 
 from jamsostek_tui.check.settled.standings import Standings
@@ -29,13 +29,33 @@ SUFFIXES: dict[Format, str] = {
     "observations-jsonl": ".observations.jsonl",
     "ftm": ".ftm.jsonl",
 }
-TABLES: Mapping[str, Callable[[Iterable[Evidence], Notes, Standings, CsvStyle], Iterator[str]]] = {
+_TABLES: Mapping[str, Callable[[Iterable[Evidence], Notes, Standings, CsvStyle], Iterator[str]]] = {
     "csv": csv_table,
     "observations-csv": observation_table,
     "observations-jsonl": observation_lines,
 }
 """The formats that are rows of facts, each with its note and what its group says of it."""
 _ALONE = Beside()
+
+
+class Chosen(Protocol):
+    """The facts of one export, read as they are asked for, and what people said of them."""
+
+    def facts(self) -> Iterable[AnyFact]: ...
+
+    def evidence(self) -> Iterable[Evidence]: ...
+
+    def notes(self) -> Mapping[Ref, str]: ...
+
+    def standings(self) -> Standings: ...
+
+    def settled(self) -> tuple[Standings, Container[Ref]]:
+        """Return how numbers stand where groups were settled, and which numbers are of this export."""
+        ...
+
+    def fact(self, ref: Ref) -> AnyFact | None:
+        """Return a fact that those of the export refer to."""
+        ...
 
 
 class GivesEvidence(Protocol):
@@ -75,24 +95,29 @@ def document(
     if format == "markdown":
         return dossier(evidence, style, notes, beside)
     in_order = [one for _, held in grouped(evidence, style.by) for one in held]
+    return "".join(pieces(_Gathered(in_order, notes, beside, reader), format, csv=csv))
+
+
+def pieces(chosen: Chosen, format: Format, *, csv: CsvStyle = PLAIN, with_text: bool = False) -> Iterator[str]:
+    """Yield a document piece by piece, in any format but markdown, whose head and foot hang on all its facts.
+
+    Tables are in the style `csv`; with `with_text` articles as JSON lines have their text.
+    """
     if format == "ftm":
-        return "".join(entity_lines((one.fact for one in in_order), reader or _Articles(evidence), notes))
-    if format != "jsonl":
-        return "".join(TABLES[format](in_order, notes, beside.standings, csv))
-    return "".join(_json_lines(in_order, notes, beside, reader or _Articles(evidence)))
+        return entity_lines(chosen.facts(), chosen, chosen.notes())
+    if format == "jsonl":
+        return _json_lines(chosen, with_text)
+    return _TABLES[format](chosen.evidence(), chosen.notes(), chosen.standings(), csv)
 
 
-def _json_lines(
-    in_order: Sequence[Evidence], notes: Mapping[Ref, str], beside: Beside, reader: GivesFacts
-) -> Iterator[str]:
+def _json_lines(chosen: Chosen, with_text: bool) -> Iterator[str]:
     referred = Referred()
-    for one in in_order:
-        referred.saw(one.fact)
-        yield f"{json_line(one.fact)}\n"
-    yield from referred.lines(reader)
-    refs = dict.fromkeys(ref for one in in_order if (ref := ref_of(one.fact)) is not None)
-    yield from settlement_lines(beside.standings, refs)
-    yield from note_lines({ref: notes[ref] for ref in refs if ref in notes})
+    for fact in chosen.facts():
+        referred.saw(fact)
+        yield json_line(fact, with_text=with_text) + "\n"
+    yield from referred.lines(chosen)
+    yield from settlement_lines(*chosen.settled())
+    yield from note_lines(chosen.notes())
 
 
 def format_of(name: str) -> Format | None:
@@ -102,11 +127,33 @@ def format_of(name: str) -> Format | None:
     return next((format for format, suffix in endings if lowered.endswith(suffix)), None)
 
 
-class _Articles:
-    """Knows the articles of some facts and nothing else."""
+class _Gathered:
+    """Facts whose evidence is read already; without a `reader` they refer to their articles and to nothing else."""
 
-    def __init__(self, evidence: Sequence[Evidence]) -> None:
+    def __init__(
+        self, evidence: Sequence[Evidence], notes: Mapping[Ref, str], beside: Beside, reader: GivesFacts | None
+    ) -> None:
+        self._evidence = evidence
+        self._refs = dict.fromkeys(ref for one in evidence if (ref := ref_of(one.fact)) is not None)
+        self._notes = {ref: notes[ref] for ref in self._refs if ref in notes}
+        self._beside = beside
+        self._reader = reader
         self._articles = {Ref("article", one.article.id): one.article for one in evidence}
 
+    def facts(self) -> Iterable[AnyFact]:
+        return (one.fact for one in self._evidence)
+
+    def evidence(self) -> Sequence[Evidence]:
+        return self._evidence
+
+    def notes(self) -> Mapping[Ref, str]:
+        return self._notes
+
+    def standings(self) -> Standings:
+        return self._beside.standings
+
+    def settled(self) -> tuple[Standings, Container[Ref]]:
+        return self._beside.standings, self._refs
+
     def fact(self, ref: Ref) -> AnyFact | None:
-        return self._articles.get(ref)
+        return self._articles.get(ref) if self._reader is None else self._reader.fact(ref)

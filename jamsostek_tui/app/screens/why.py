@@ -13,10 +13,9 @@ from jamsostek_tui.app.screens.dialogue import Dialogue, reading_width
 from jamsostek_tui.app.widgets.cells import beside_label, fit
 from jamsostek_tui.app.widgets.source_layout import broken
 from jamsostek_tui.app.widgets.source_numerals import reason_in_words
-from jamsostek_tui.browse.doubts import doubt_in_words
+from jamsostek_tui.browse.explained import explained
 from jamsostek_tui.model import Numeral
 from jamsostek_tui.store.rows import AnyFact, Row
-from jamsostek_tui.wording.rules import rule_in_words
 
 LONGEST = 600
 LEAST_BESIDE = 30
@@ -60,27 +59,19 @@ def why_text(row: Row, fact: AnyFact, width: int, beside: Sequence[tuple[str, st
     if detail:
         parts.append((f"\n{safe.line(detail[:LONGEST])}", "$ink-muted"))
     parts.append(("\n", ""))
-    rule = rule_in_words(fact.rule)
-    told: list[tuple[str, str]] = []
-    _say(told, "rule", safe.line(fact.rule) + (f": {rule}" if rule else ""))
-    if fact.triggers:
-        _say(told, "triggers", ", ".join(f"“{safe.quote(span.text[:80])}”" for span in fact.triggers[:12]))
-    _say(
-        told,
-        "doubts",
-        "; ".join(safe.line(doubt_in_words(doubt)) for doubt in fact.doubts) or wording.say("why.no_doubts"),
-    )
-    _say(told, "confidence", wording.number(fact.confidence, 2))
-    _say(told, "status", wording.say(f"status.{fact.status}"))
+    why = explained(fact)
+    told = [(wording.say("why.rule"), safe.line(why.rule))]
+    if why.triggers:
+        triggers = ", ".join(f"“{safe.quote(words[:80])}”" for words in why.triggers[:12])
+        told.append((wording.say("why.triggers"), triggers))
+    told.append((wording.say("why.doubts"), "; ".join(map(safe.line, why.doubts))))
+    told.append((wording.say("why.confidence"), why.confidence))
+    told.append((wording.say("why.status"), why.status))
     told += [(name, safe.line(words[:LONGEST])) for name, words in beside]
     column = max(cell_len(name) for name, _ in told) + 2
     for name, words in told:
         parts += _entry(name, words, column, width)
     return Content.assemble(*parts)
-
-
-def _say(told: list[tuple[str, str]], key: str, words: str) -> None:
-    told.append((wording.say(f"why.{key}"), words))
 
 
 def _entry(name: str, words: str, column: int, width: int) -> list[tuple[str, str]]:
