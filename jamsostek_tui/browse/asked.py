@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from jamsostek_tui import wording
+from jamsostek_tui.browse.bounds import LAST_YEAR, Bound
 from jamsostek_tui.browse.figures import in_full
-from jamsostek_tui.browse.query import KIND_NAMES, LAST_YEAR, Bound, Fault, Operator, Query
+from jamsostek_tui.browse.operators import KIND_NAMES, OPERATOR_NAMES, Operator
+from jamsostek_tui.browse.query import Fault, Query
 from jamsostek_tui.wording import say
 
 _NAMES_SHOWN = 3
@@ -63,7 +65,8 @@ def fault_in_words(fault: Fault) -> str:
     """Return one sentence on a value that means nothing."""
     spoken = int(wording.language() == "id")
     known = ", ".join(names[spoken] for names in KIND_NAMES.values())
-    return say(f"search.fault.{fault.operator}", value=_cut(fault.value), known=known)
+    operators = [f"{names[spoken]}:" for names in OPERATOR_NAMES.values()]
+    return say(f"search.fault.{fault.operator}", value=_cut(fault.value), known=known, operators=", ".join(operators))
 
 
 def _value(value: float, unit: str | None) -> str:

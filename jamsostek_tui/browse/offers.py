@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from jamsostek_tui.browse.query import KIND_NAMES, LONGEST, OPERATORS, Operator, stands_in_phrase, without_marks
+from jamsostek_tui.browse.operators import KIND_NAMES, OPERATOR_NAMES, OPERATORS, Operator
+from jamsostek_tui.browse.query import LONGEST, stands_in_phrase, without_marks
 
 _VALUE = re.compile(
     rf"(?<!\S)(?P<name>{'|'.join(OPERATORS)}):(?:\"(?P<quoted>[^\"]{{0,80}})|(?P<bare>[^\s\"]{{0,80}}))\Z",
@@ -14,12 +15,6 @@ _VALUE = re.compile(
 )
 _BOUND = re.compile(r"(?<!\S)(?:>=|<=|>|<|=|≥|≤)\s?\d[\d.,]{0,30}\Z")
 _NAME = re.compile(r"(?<!\S)[^\W\d_]{2,8}\Z")
-_OFFERED: tuple[tuple[str, str], ...] = (
-    ("kind", "jenis"),
-    ("region", "wilayah"),
-    ("person", "orang"),
-    ("year", "tahun"),
-)
 _SCALES = ("rb ", "jt ", "M ", "% ")
 _FOREIGN_FROM = 3
 MOST = 6
@@ -69,9 +64,9 @@ def offered(text: str, cursor: int, language: str) -> Offer | None:
     if name is None or stands_in_phrase(typed):
         return None
     head = name[0].lower()
-    names = [pair[spoken] for pair in _OFFERED]
+    names = [names[spoken] for names in OPERATOR_NAMES.values()]
     if len(head) >= _FOREIGN_FROM:
-        names += [pair[1 - spoken] for pair in _OFFERED]
+        names += [names[1 - spoken] for names in OPERATOR_NAMES.values()]
     found = [f"{one}:" for one in names if one.startswith(head)]
     return Offer(name.start(), cursor, texts=tuple(found)) if found else None
 

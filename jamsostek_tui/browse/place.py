@@ -148,7 +148,9 @@ def _kind(name: str) -> Kind:
     for kind in BROWSED:
         if kind == name:
             return kind
-    from jamsostek_tui.browse.query import KIND_NAMES  # not at the top: most addresses name kinds as the contract does
+    from jamsostek_tui.browse.operators import (
+        KIND_NAMES,  # not at the top: most addresses name kinds as the contract does
+    )
 
     for kind in BROWSED:
         if name.casefold() in KIND_NAMES.get(kind, ()):

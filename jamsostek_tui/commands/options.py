@@ -21,7 +21,7 @@ def add_kind(parser: argparse.ArgumentParser, kinds: Sequence[Kind]) -> None:
     """Add `--kind` for these kinds: given again it means either (None: not given)."""
 
     def called(name: str) -> tuple[Kind, ...]:
-        from jamsostek_tui.browse.query import kinds_called
+        from jamsostek_tui.browse.operators import kinds_called
 
         low = name.strip().casefold()
         found = kinds_called(low) if low else ()

@@ -100,7 +100,7 @@ def _print_table(hits: Sequence[Hit], reader: Reader) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    from jamsostek_tui.browse.query import KIND_NAMES
+    from jamsostek_tui.browse.operators import KIND_NAMES
     from jamsostek_tui.harmless import line
 
     heads = (say("cli.head.kind"), say("cli.head.id"), say("cli.head.what"), "", say("cli.head.where"))

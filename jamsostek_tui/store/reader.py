@@ -31,7 +31,7 @@ from jamsostek_tui.store.rows import (
 )
 
 if TYPE_CHECKING:  # what the browser's first screen does without is imported when it is first asked for
-    from jamsostek_tui.browse.query import Operator
+    from jamsostek_tui.browse.operators import Operator
     from jamsostek_tui.check.compared.told import Told
     from jamsostek_tui.decisions.page_facts import PageFacts
     from jamsostek_tui.decisions.proposing import MergeCandidate

@@ -50,8 +50,8 @@ SEARCH_WORDS: dict[str, tuple[str, str]] = {
     "search.asked.phrase": ("word for word “{words}”", "persis “{words}”"),
     "search.asked.open": ("quotation mark not closed", "tanda kutip belum ditutup"),
     "search.fault.none": (
-        "“{value}:” is not an operator; use kind:, region:, person: or year:.",
-        "“{value}:” bukan operator; pakai jenis:, wilayah:, orang:, atau tahun:.",
+        "“{value}:” is not an operator; use one of {operators}.",
+        "“{value}:” bukan operator; pakai salah satu dari {operators}.",
     ),
     "search.fault.kind": ("“{value}” is not a kind; use {known}.", "“{value}” bukan jenis; pakai {known}."),
     "search.fault.region": ("No region here is called “{value}”.", "Tidak ada wilayah bernama “{value}” di sini."),

@@ -189,7 +189,6 @@ WORDS: dict[str, tuple[str, str]] = (
         ),
         "why.changed.made": ("{field}: {now} ({when}, {by})", "{field}: {now} ({when}, {by})"),
         "why.nothing": ("nothing", "kosong"),
-        "why.text": ("Words", "Kutipan"),
         "why.no_fact": ("Why this number is not a fact", "Mengapa bilangan ini bukan fakta"),
         "why.fate": ("Status", "Status"),
         "why.fate.excluded": ("set aside", "dikesampingkan"),

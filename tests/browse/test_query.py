@@ -7,17 +7,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from jamsostek_tui import wording
-from jamsostek_tui.browse.query import (
-    KIND_NAMES,
-    LONGEST,
-    OPERATORS,
-    Bound,
-    Fault,
-    Query,
-    kinds_called,
-    read_query,
-    without_marks,
-)
+from jamsostek_tui.browse.bounds import Bound
+from jamsostek_tui.browse.operators import KIND_NAMES, OPERATORS, kinds_called
+from jamsostek_tui.browse.query import LONGEST, Fault, Query, read_query, without_marks
 from jamsostek_tui.model import KINDS
 from jamsostek_tui.wording import LANGUAGES, Language
 from tests.hostile import HOSTILE

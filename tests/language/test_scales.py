@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from jamsostek_tui.browse.query import Bound, read_query
+from jamsostek_tui.browse.bounds import Bound
+from jamsostek_tui.browse.query import read_query
 from jamsostek_tui.language.number_forms import value_token
 from jamsostek_tui.language.scales import powers_of_ten, scales
 

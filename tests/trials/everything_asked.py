@@ -12,8 +12,8 @@ from functools import partial
 from pathlib import Path
 from typing import get_args
 
+from jamsostek_tui.browse.operators import Operator
 from jamsostek_tui.browse.place import Search
-from jamsostek_tui.browse.query import Operator
 from jamsostek_tui.cli import main
 from jamsostek_tui.model import KINDS, Kind, Ref
 from jamsostek_tui.store.errors import StoreError

@@ -14,7 +14,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from jamsostek_tui.browse.query import Operator, Query, read_query
+from jamsostek_tui.browse.operators import Operator
+from jamsostek_tui.browse.query import Query, read_query
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.database.connection import data_version
 from jamsostek_tui.store.reading.fact_reader import FactReader

@@ -7,7 +7,9 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from jamsostek_tui.browse.query import Bound, Fault, Operator, Query
+from jamsostek_tui.browse.bounds import Bound
+from jamsostek_tui.browse.operators import Operator
+from jamsostek_tui.browse.query import Fault, Query
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.database.schema import ENTITY_KINDS, KIND_NUMBER
 from jamsostek_tui.store.reading.narrowing import Narrowed
