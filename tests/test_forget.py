@@ -11,7 +11,7 @@ import pytest
 
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
-from jamsostek_tui.decisions.journal import journal_path
+from jamsostek_tui.decisions.journal.journal import journal_path
 from jamsostek_tui.loader import load
 from jamsostek_tui.store.reader import Reader
 from tests import corpus

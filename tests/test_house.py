@@ -157,9 +157,8 @@ def _folders(folder: str) -> list[str]:
 
 _FLOORS_WITH_A_MAP = ["app", "browse", "check", "deciding", "decisions", "export", "facts", "language", "page", "store"]
 FOLDERS_WITH_A_MAP = [".", "app/screens/main", *_FLOORS_WITH_A_MAP, "wording"]
-FOLDERS_WITH_A_MAP += [
-    f"{floor}/{name}" for floor in ("app", "check", "facts", "facts/numbers", "store") for name in _folders(floor)
-]
+_FOLDERS_IN_FOLDERS = ("app", "app/widgets", "check", "decisions", "facts", "facts/numbers", "store")
+FOLDERS_WITH_A_MAP += [f"{folder}/{name}" for folder in _FOLDERS_IN_FOLDERS for name in _folders(folder)]
 
 
 @pytest.mark.parametrize("folder", FOLDERS_WITH_A_MAP)

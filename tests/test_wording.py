@@ -17,8 +17,9 @@ from jamsostek_tui.browse.layout import PANES
 from jamsostek_tui.browse.place import BROWSED, ORDERS
 from jamsostek_tui.check import still_there
 from jamsostek_tui.check.compared import verdict
-from jamsostek_tui.decisions import outcomes, proposing
-from jamsostek_tui.decisions.decision import Ruling
+from jamsostek_tui.decisions import proposing
+from jamsostek_tui.decisions.history import outcomes
+from jamsostek_tui.decisions.journal.decision import Ruling
 from jamsostek_tui.wording.rules import RULES
 from jamsostek_tui.wording.table import WORDS
 

@@ -4,7 +4,7 @@ Four folders say in their own `__init__` what is in which of their files: `scree
 `widgets`, what screens are made of, `side_by_side`, numbers compared, and `background`, long work. Here lie
 
 - The app: `app` itself, built on `telling` (messages), `copying`, `choosing` (the basket) and
-  `side_by_side.contesting`; `setup`, what it begins with; `theme`, the colours (rules for them stand in app.tcss);
+  `side_by_side.conflict_watch`; `setup`, what it begins with; `theme`, the colours (rules for them stand in app.tcss);
   `log_file`.
 - Keys: `actions` is the one registry of them; `key_names` writes a key, `keyed` a sentence that names keys;
   `keys_in_turn` holds back keys typed ahead; `hints`, what a new reader is told of them.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from jamsostek_tui.decisions.adding import ADDABLE
-from jamsostek_tui.decisions.field_offers import Names, offers
-from jamsostek_tui.decisions.fields import NEEDED, FieldError, choices, read_field
+from jamsostek_tui.decisions.fields.field_offers import Names, offers
+from jamsostek_tui.decisions.fields.fields import NEEDED, FieldError, choices, read_field
+from jamsostek_tui.decisions.on_page.adding import ADDABLE
 from jamsostek_tui.model import Kind
 from jamsostek_tui.wording import knows, say
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from jamsostek_tui.decisions.text_key import TextKey, place_of
+from jamsostek_tui.decisions.journal.text_key import TextKey, place_of
 from jamsostek_tui.model import Article, Ref
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import FactKey

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import ACTIONS
-from jamsostek_tui.app.widgets.cells import detail_words
+from jamsostek_tui.app.widgets.lists.cells import detail_words
 from jamsostek_tui.model import Kind
 from jamsostek_tui.store.rows import Hit
 

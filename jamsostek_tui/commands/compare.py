@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from jamsostek_tui.check.compared.groups import Group
     from jamsostek_tui.check.compared.series import Series
     from jamsostek_tui.check.settled.standings import Standings
-    from jamsostek_tui.decisions.decision import Decision
+    from jamsostek_tui.decisions.journal.decision import Decision
     from jamsostek_tui.export.csv_line import CsvStyle
     from jamsostek_tui.store.reading.comparable_numbers import Comparable
 

@@ -86,7 +86,7 @@ def _split(words: Sequence[str]) -> Doing:
 
 def _settle(words: Sequence[str]) -> Doing:
     from jamsostek_tui.deciding.group_settling import settle
-    from jamsostek_tui.decisions.decision import RULINGS
+    from jamsostek_tui.decisions.journal.decision import RULINGS
 
     refs = _refs(words[:1])
     ruling = next((one for one in RULINGS if words[1:2] == [one]), None)
@@ -99,7 +99,7 @@ def _settle(words: Sequence[str]) -> Doing:
 
 
 def _bounds(word: str) -> tuple[float, float]:
-    from jamsostek_tui.decisions.fields import read_field
+    from jamsostek_tui.decisions.fields.fields import read_field
 
     low, high = (read_field("statistic", "value", part) for part in word.split("..", 1))
     if not (isinstance(low, float) and isinstance(high, float) and low <= high):

@@ -16,7 +16,7 @@ from jamsostek_tui.wording import counted, number, say
 
 if TYPE_CHECKING:
     from jamsostek_tui.deciding.decider import Decider, Done
-    from jamsostek_tui.decisions.outcomes import Outcome
+    from jamsostek_tui.decisions.history.outcomes import Outcome
 
 WHAT = (
     "list",
@@ -56,7 +56,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Do one thing; raises CommandError, one sentence, where it cannot be done."""
     from jamsostek_tui.commands.decision_words import meant, no_words, one_word
-    from jamsostek_tui.decisions.fields import FieldError
+    from jamsostek_tui.decisions.fields.fields import FieldError
 
     what: str = args.what
     try:
@@ -135,7 +135,7 @@ def _tell(done: Done, decider: Decider, *, shifts: bool) -> int:
 
 
 def _list(decider: Decider, which: str, form: str) -> int:
-    from jamsostek_tui.decisions.decision import to_line
+    from jamsostek_tui.decisions.journal.decision import to_line
 
     lines, told = decider.lines(), False
     for one in decider.outcomes():
@@ -179,7 +179,7 @@ def _row(outcome: Outcome) -> str:
 
 def _export(given: str | None, path: Path | None) -> int:
     """Write one's decisions to a file, or to standard output."""
-    from jamsostek_tui.decisions.exchange import exported
+    from jamsostek_tui.decisions.journal.exchange import exported
     from jamsostek_tui.export.files import write_file
 
     lines = exported(_of_the_journal(given).journal)
@@ -193,9 +193,9 @@ def _export(given: str | None, path: Path | None) -> int:
 def _import(given: str | None, path: Path | None) -> int:
     """Take decisions into one's own journal, and carry them out where there is a database to do so on."""
     from jamsostek_tui.deciding.decider import Decider
-    from jamsostek_tui.decisions.exchange import taken_in, united
-    from jamsostek_tui.decisions.journal import parsed
-    from jamsostek_tui.decisions.journal_file import MOST_BYTES
+    from jamsostek_tui.decisions.journal.exchange import taken_in, united
+    from jamsostek_tui.decisions.journal.journal import parsed
+    from jamsostek_tui.decisions.journal.journal_file import MOST_BYTES
 
     decider = Decider(database_path(given), wait=_WAIT_SECONDS)
     if given is not None and not decider.database.exists() and not os.path.lexists(decider.journal):

@@ -39,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _decided(database: Path) -> str:
     from jamsostek_tui.deciding.decider import Decider
-    from jamsostek_tui.decisions.outcomes import STATES
+    from jamsostek_tui.decisions.history.outcomes import STATES
 
     states = Counter(one.state for one in Decider(database).outcomes())
     if not states:

@@ -11,7 +11,7 @@ from jamsostek_tui.check.compared.groups import groups
 from jamsostek_tui.check.settled.standings import standings_in
 from jamsostek_tui.deciding.what_was_decided import WhatWasDecided
 from jamsostek_tui.decisions.decision_in_words import changed_in_words
-from jamsostek_tui.decisions.page_facts import PageFacts
+from jamsostek_tui.decisions.on_page.page_facts import PageFacts
 from jamsostek_tui.model import Ref, Statistic
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.reading.numbers_around import numbers_around

@@ -29,13 +29,13 @@ from pathlib import Path
 
 from jamsostek_tui.deciding.text_decided_on import FROM_THE_PASSAGE, Fields, keys_of, must_be_named, must_tell, trimmed
 from jamsostek_tui.deciding.what_was_decided import WhatWasDecided
-from jamsostek_tui.decisions.contested import Contested
-from jamsostek_tui.decisions.decision import Decision, Do, Ruling
-from jamsostek_tui.decisions.decision_history import DecisionHistory
-from jamsostek_tui.decisions.fields import FieldError, read_field, with_unit
-from jamsostek_tui.decisions.journal import Lines, append, me
-from jamsostek_tui.decisions.said_already import says_nothing_new
-from jamsostek_tui.decisions.text_key import TextKey
+from jamsostek_tui.decisions.fields.fields import FieldError, read_field, with_unit
+from jamsostek_tui.decisions.history.contested import Contested
+from jamsostek_tui.decisions.history.decision_history import DecisionHistory
+from jamsostek_tui.decisions.history.said_already import says_nothing_new
+from jamsostek_tui.decisions.journal.decision import Decision, Do, Ruling
+from jamsostek_tui.decisions.journal.journal import Lines, append, me
+from jamsostek_tui.decisions.journal.text_key import TextKey
 from jamsostek_tui.errors import StoppedError
 from jamsostek_tui.model import MERGEABLE, Kind, Ref
 from jamsostek_tui.store.errors import BusyError, StoreError

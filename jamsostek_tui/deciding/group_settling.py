@@ -9,8 +9,8 @@ from jamsostek_tui.check.compared.groups import Group, groups
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.settled.settled_at import settled_at
 from jamsostek_tui.deciding.decider import Decider, Done
-from jamsostek_tui.decisions.decision import Decision, Ruling
-from jamsostek_tui.decisions.fields import FieldError
+from jamsostek_tui.decisions.fields.fields import FieldError
+from jamsostek_tui.decisions.journal.decision import Decision, Ruling
 from jamsostek_tui.model import Ref, Statistic
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.reading.numbers_around import numbers_around

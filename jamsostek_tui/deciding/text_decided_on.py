@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from jamsostek_tui.decisions.decision import Value
-from jamsostek_tui.decisions.fields import FieldError
-from jamsostek_tui.decisions.in_words import has_number, tells
-from jamsostek_tui.decisions.text_key import TextKey
-from jamsostek_tui.decisions.values import typed
+from jamsostek_tui.decisions.fields.fields import FieldError
+from jamsostek_tui.decisions.fields.in_words import has_number, tells
+from jamsostek_tui.decisions.fields.values import typed
+from jamsostek_tui.decisions.journal.decision import Value
+from jamsostek_tui.decisions.journal.text_key import TextKey
 from jamsostek_tui.model import MERGEABLE, Kind, Ref
 from jamsostek_tui.store.reader import Reader
 

@@ -7,15 +7,15 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
-from jamsostek_tui.decisions.contested import contested
-from jamsostek_tui.decisions.decision import Decision
-from jamsostek_tui.decisions.decision_history import DecisionHistory
-from jamsostek_tui.decisions.fields import ChangedField
-from jamsostek_tui.decisions.in_force import in_force
-from jamsostek_tui.decisions.journal import Lines, journal_path, read
-from jamsostek_tui.decisions.outcomes import Outcome, outcomes
+from jamsostek_tui.decisions.fields.fields import ChangedField
+from jamsostek_tui.decisions.fields.values import field_values
+from jamsostek_tui.decisions.history.contested import contested
+from jamsostek_tui.decisions.history.decision_history import DecisionHistory
+from jamsostek_tui.decisions.history.in_force import in_force
+from jamsostek_tui.decisions.history.outcomes import Outcome, outcomes
+from jamsostek_tui.decisions.journal.decision import Decision
+from jamsostek_tui.decisions.journal.journal import Lines, journal_path, read
 from jamsostek_tui.decisions.proposing import Proposal, proposals
-from jamsostek_tui.decisions.values import field_values
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader

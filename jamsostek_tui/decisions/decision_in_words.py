@@ -7,11 +7,11 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import PurePath
 
-from jamsostek_tui.decisions.decision import Decision, Do
-from jamsostek_tui.decisions.fields import ChangedField
-from jamsostek_tui.decisions.merge_chains import refuses
+from jamsostek_tui.decisions.fields.fields import ChangedField
+from jamsostek_tui.decisions.fields.values import typed
+from jamsostek_tui.decisions.history.merge_chains import refuses
+from jamsostek_tui.decisions.journal.decision import Decision, Do
 from jamsostek_tui.decisions.settlement_in_words import settled_of, settlement
-from jamsostek_tui.decisions.values import typed
 from jamsostek_tui.wording import knows, say
 
 _LONGEST = 60

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from jamsostek_tui.browse.figures import in_full
-from jamsostek_tui.decisions.contested import Contested
-from jamsostek_tui.decisions.decision import Decision
-from jamsostek_tui.decisions.group_key import read_group_key
+from jamsostek_tui.decisions.history.contested import Contested
+from jamsostek_tui.decisions.journal.decision import Decision
+from jamsostek_tui.decisions.journal.group_key import read_group_key
 from jamsostek_tui.language.gazetteer import place
 from jamsostek_tui.visible import visible
 from jamsostek_tui.wording import date, say

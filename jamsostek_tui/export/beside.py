@@ -14,7 +14,7 @@ from jamsostek_tui.check.compared.groups import by_weight, groups
 from jamsostek_tui.check.compared.matrix import Matrix, matrix_of
 from jamsostek_tui.check.compared.series import Series, all_series
 from jamsostek_tui.check.settled.standings import Standing, standings_in
-from jamsostek_tui.decisions.decision import Decision
+from jamsostek_tui.decisions.journal.decision import Decision
 from jamsostek_tui.export.by_region import matrix_section
 from jamsostek_tui.export.over_time import series_section
 from jamsostek_tui.export.side_by_side import groups_section

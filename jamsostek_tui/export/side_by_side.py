@@ -8,7 +8,7 @@ from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.settled.in_words import heading, paper, settlements
 from jamsostek_tui.check.settled.settled_at import settled_at
-from jamsostek_tui.decisions.decision import Decision
+from jamsostek_tui.decisions.journal.decision import Decision
 from jamsostek_tui.decisions.settlement_in_words import settlement
 from jamsostek_tui.export.blocks import hedged
 from jamsostek_tui.export.citation import quoted

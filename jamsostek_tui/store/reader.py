@@ -33,9 +33,9 @@ from jamsostek_tui.store.rows import (
 if TYPE_CHECKING:  # what the browser's first screen does without is imported when it is first asked for
     from jamsostek_tui.browse.operators import Operator
     from jamsostek_tui.check.compared.told import Told
-    from jamsostek_tui.decisions.page_facts import PageFacts
+    from jamsostek_tui.decisions.journal.text_key import TextKey
+    from jamsostek_tui.decisions.on_page.page_facts import PageFacts
     from jamsostek_tui.decisions.proposing import MergeCandidate
-    from jamsostek_tui.decisions.text_key import TextKey
     from jamsostek_tui.store.decided.text_keys import TextKeys
     from jamsostek_tui.store.reading.comparable_numbers import Comparable, ComparableNumbers, Kept
     from jamsostek_tui.store.reading.fact_evidence import FactEvidence

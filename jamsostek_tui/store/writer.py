@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 import sqlite_utils
 
-from jamsostek_tui.decisions.journal import journal_path
+from jamsostek_tui.decisions.journal.journal import journal_path
 from jamsostek_tui.model import Article, Facts, Kind
 from jamsostek_tui.store.database.article_ids import ranges_of
 from jamsostek_tui.store.database.connection import SPOILT, damaged, data_version, is_of_the_file, told_of

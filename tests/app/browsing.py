@@ -19,7 +19,7 @@ from jamsostek_tui import __version__
 from jamsostek_tui.app.app import BrowserApp
 from jamsostek_tui.app.screens.search import SearchScreen
 from jamsostek_tui.app.setup import Setup
-from jamsostek_tui.app.widgets.source import SourceView
+from jamsostek_tui.app.widgets.source.source import SourceView
 from jamsostek_tui.browse.layout import Pane
 from jamsostek_tui.model import Ref
 from tests.app.source_stage import calm, until

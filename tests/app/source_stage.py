@@ -12,8 +12,8 @@ from textual.pilot import Pilot
 from textual.widget import Widget
 
 from jamsostek_tui.app.theme import DARK
-from jamsostek_tui.app.widgets.source import SourceView
-from jamsostek_tui.app.widgets.source_layout import SourceLayout
+from jamsostek_tui.app.widgets.source.source import SourceView
+from jamsostek_tui.app.widgets.source.source_layout import SourceLayout
 from jamsostek_tui.model import Article, Block, Kind, Ref
 from jamsostek_tui.store.rows import Lit
 

@@ -13,8 +13,8 @@ from textual.widgets import Input
 
 from jamsostek_tui.app.screens.basket import BasketScreen
 from jamsostek_tui.app.screens.export import ExportScreen
-from jamsostek_tui.app.widgets.basket_list import BasketList
 from jamsostek_tui.app.widgets.key_line import KeyLine
+from jamsostek_tui.app.widgets.lists.basket_list import BasketList
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.model import Ref

@@ -14,7 +14,7 @@ from textual.widgets import Input
 
 from jamsostek_tui import wording
 from jamsostek_tui.app.screens.export import ExportScreen
-from jamsostek_tui.app.widgets.hit_list import HitList
+from jamsostek_tui.app.widgets.lists.hit_list import HitList
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.loader import load
 from jamsostek_tui.own_paths import seed_folder

@@ -18,7 +18,7 @@ from jamsostek_tui.app.screens.main.screen import MainScreen
 from jamsostek_tui.app.screens.matrix import MatrixScreen
 from jamsostek_tui.app.side_by_side.comparing import read_groups, read_matrix, read_series
 from jamsostek_tui.app.side_by_side.group_in_sight import in_sight
-from jamsostek_tui.app.widgets.group_list import GroupList, GroupRow
+from jamsostek_tui.app.widgets.lists.group_list import GroupList, GroupRow
 from jamsostek_tui.app.widgets.sides import Sides
 from jamsostek_tui.browse.place import Search
 from jamsostek_tui.check.compared.groups import Group, by_weight, groups

@@ -11,7 +11,7 @@ from jamsostek_tui.app.screens.compare import CompareScreen
 from jamsostek_tui.app.setup import Setup
 from jamsostek_tui.app.side_by_side.comparing import read_groups
 from jamsostek_tui.app.side_by_side.held_groups import HeldGroup
-from jamsostek_tui.app.widgets.group_list import GroupList
+from jamsostek_tui.app.widgets.lists.group_list import GroupList
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.beside_fact import beside_fact
 from jamsostek_tui.deciding.decider import Decider

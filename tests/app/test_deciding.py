@@ -18,13 +18,13 @@ from jamsostek_tui.app.screens.main import deciding
 from jamsostek_tui.app.screens.main.screen import MainScreen
 from jamsostek_tui.app.screens.merging import MergeScreen
 from jamsostek_tui.app.screens.rejected import RejectedScreen
-from jamsostek_tui.app.widgets.basket_list import BasketList
-from jamsostek_tui.app.widgets.rejected_list import RejectedList
+from jamsostek_tui.app.widgets.lists.basket_list import BasketList
+from jamsostek_tui.app.widgets.lists.rejected_list import RejectedList
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.deciding.decider import Decider
-from jamsostek_tui.decisions.decision import Decision, to_line
-from jamsostek_tui.decisions.fields import FieldError, read_field
-from jamsostek_tui.decisions.journal import append_lines, journal_path
+from jamsostek_tui.decisions.fields.fields import FieldError, read_field
+from jamsostek_tui.decisions.journal.decision import Decision, to_line
+from jamsostek_tui.decisions.journal.journal import append_lines, journal_path
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
 from tests.app.browsing import Browsing, box_text, browser, browsing, messages, pane_text, press, screen_text, settle

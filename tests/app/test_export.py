@@ -13,7 +13,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
 from jamsostek_tui.app.screens.export import ExportScreen
-from jamsostek_tui.app.widgets.choice import Choice
+from jamsostek_tui.app.widgets.forms.choice import Choice
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.export.gathering import SUFFIXES, Format, document
 from jamsostek_tui.model import Ref

@@ -11,7 +11,7 @@ import pytest
 from textual.widgets import Input, Static
 
 from jamsostek_tui.app.screens.export import ExportScreen
-from jamsostek_tui.app.widgets.choice import Choice
+from jamsostek_tui.app.widgets.forms.choice import Choice
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.cli import main

@@ -11,7 +11,7 @@ from textual.widgets import Input
 
 from jamsostek_tui import wording
 from jamsostek_tui.app.field_words import fault_words, hints_of, in_words, meant
-from jamsostek_tui.decisions.fields import FIELDS, FieldError, choices
+from jamsostek_tui.decisions.fields.fields import FIELDS, FieldError, choices
 from jamsostek_tui.store.reader import Reader
 from tests.app.browsing import browsing, press, screen_text, settle
 

@@ -10,7 +10,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from jamsostek_tui.app.widgets.framed import FramedLine
+from jamsostek_tui.app.widgets.drawing.framed import FramedLine
 
 PIECES = st.lists(st.tuples(st.sampled_from(["", " ", "   ", "6.000 petani", "naik ", "日"]), st.booleans()))
 TAILS = st.sampled_from([" ", "    ", "!"])

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from rich.cells import cell_len
 from textual.app import App, ComposeResult
 
-from jamsostek_tui.app.widgets import cells, number_columns
-from jamsostek_tui.app.widgets.list_panes import LinksPane, NumbersPane
-from jamsostek_tui.app.widgets.regions_pane import RegionsPane
-from jamsostek_tui.app.widgets.rows import PAGE, PAGES_KEPT, PagedRows
+from jamsostek_tui.app.widgets.lists import cells, number_columns
+from jamsostek_tui.app.widgets.lists.list_panes import LinksPane, NumbersPane
+from jamsostek_tui.app.widgets.lists.regions_pane import RegionsPane
+from jamsostek_tui.app.widgets.lists.rows import PAGE, PAGES_KEPT, PagedRows
 from jamsostek_tui.app.widgets.title import title
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.rows import Counts, LinkRow, RegionRow, Row, StatisticRow

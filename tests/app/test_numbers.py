@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from jamsostek_tui.app.palette import matching, standing_goals
-from jamsostek_tui.app.widgets import number_columns
-from jamsostek_tui.app.widgets.list_panes import NUMBERS_TABS, PEOPLE_TABS
-from jamsostek_tui.app.widgets.number_columns import Measures
+from jamsostek_tui.app.widgets.lists import number_columns
+from jamsostek_tui.app.widgets.lists.list_panes import NUMBERS_TABS, PEOPLE_TABS
+from jamsostek_tui.app.widgets.lists.number_columns import Measures
 from jamsostek_tui.browse.figures import bar
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.rows import StatisticRow

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from jamsostek_tui import wording
-from jamsostek_tui.app.widgets.source import SourceView
-from jamsostek_tui.app.widgets.source_numerals import SHAPES, NumeralMarks, fate_in_words
+from jamsostek_tui.app.widgets.source.source import SourceView
+from jamsostek_tui.app.widgets.source.source_numerals import SHAPES, NumeralMarks, fate_in_words
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Fate, Numeral, Ref
 from jamsostek_tui.store.reader import Reader

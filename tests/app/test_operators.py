@@ -10,8 +10,8 @@ from textual.widgets import Input
 
 from jamsostek_tui import wording
 from jamsostek_tui.app.screens.search import SearchScreen
-from jamsostek_tui.app.widgets.offer_line import OfferLine
-from jamsostek_tui.app.widgets.source import SourceView
+from jamsostek_tui.app.widgets.forms.offer_line import OfferLine
+from jamsostek_tui.app.widgets.source.source import SourceView
 from jamsostek_tui.model import Ref
 from tests.app.browsing import browser, browsing, lit_words, press, screen_text, settle
 from tests.app.source_stage import calm, until

@@ -13,8 +13,8 @@ from jamsostek_tui.app.screens.help import help_text
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.screens.progress import ProgressScreen
 from jamsostek_tui.app.screens.search import SearchScreen
-from jamsostek_tui.app.widgets.hit_list import HitList
 from jamsostek_tui.app.widgets.key_line import KeyLine
+from jamsostek_tui.app.widgets.lists.hit_list import HitList
 from jamsostek_tui.browse.layout import PANES
 from jamsostek_tui.wording import say
 from tests.app.browsing import Browsing, browser, browsing, press, screen_text, settle

@@ -11,9 +11,9 @@ from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
 from jamsostek_tui.app.screens.search import SearchScreen
-from jamsostek_tui.app.widgets.hit_list import Heading, HitList, Recent, grouped
-from jamsostek_tui.app.widgets.offer_line import OfferLine
-from jamsostek_tui.app.widgets.source import SourceView
+from jamsostek_tui.app.widgets.forms.offer_line import OfferLine
+from jamsostek_tui.app.widgets.lists.hit_list import Heading, HitList, Recent, grouped
+from jamsostek_tui.app.widgets.source.source import SourceView
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.rows import Hit, Row
 from jamsostek_tui.store.writer import Writer

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from rich.style import Style
 
-from jamsostek_tui.app.widgets.source import SourceView
+from jamsostek_tui.app.widgets.source.source import SourceView
 from jamsostek_tui.model import Ref
 from tests.app.browsing import browser, browsing, press, under_cursor
 from tests.app.source_stage import LIT, NUMBER, PAGE, PERSON, Stage, article, calm, lit

@@ -11,8 +11,8 @@ from rich.style import Style
 
 from jamsostek_tui import wording
 from jamsostek_tui.app.widgets.key_line import Entry, entries_that_fit
-from jamsostek_tui.app.widgets.source import SourceView
-from jamsostek_tui.app.widgets.source_head import MARKED, foot_line, head_lines, shortened
+from jamsostek_tui.app.widgets.source.source import SourceView
+from jamsostek_tui.app.widgets.source.source_head import MARKED, foot_line, head_lines, shortened
 from tests.app.source_stage import LIT, NUMBER, PAGE, Stage, article, calm
 from tests.hostile import HOSTILE
 

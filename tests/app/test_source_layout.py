@@ -7,7 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from jamsostek_tui.app.widgets.source_layout import SourceLayout
+from jamsostek_tui.app.widgets.source.source_layout import SourceLayout
 from jamsostek_tui.model import Block
 from tests.app.source_stage import cell_of
 from tests.hostile import HOSTILE

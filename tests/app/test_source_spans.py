@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jamsostek_tui.app.widgets.source_spans import SourceSpans
+from jamsostek_tui.app.widgets.source.source_spans import SourceSpans
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.rows import Lit
 

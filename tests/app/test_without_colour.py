@@ -17,8 +17,8 @@ from textual.widgets import Input
 
 from jamsostek_tui.app.screens.palette import PaletteScreen
 from jamsostek_tui.app.screens.search import SearchScreen
-from jamsostek_tui.app.widgets.hit_list import HitList
-from jamsostek_tui.app.widgets.source_numerals import SHAPES
+from jamsostek_tui.app.widgets.lists.hit_list import HitList
+from jamsostek_tui.app.widgets.source.source_numerals import SHAPES
 from jamsostek_tui.loader import load
 from tests.app.browsing import Browsing, browser, browsing, press, settle
 from tests.app.source_stage import until

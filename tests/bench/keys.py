@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from jamsostek_tui.app.app import BrowserApp
 from jamsostek_tui.app.screens.search import DEBOUNCE
-from jamsostek_tui.app.widgets.hit_list import HitList
+from jamsostek_tui.app.widgets.lists.hit_list import HitList
 from jamsostek_tui.browse.layout import Pane
 from tests.bench.memory import peak_megabytes
 

@@ -21,7 +21,7 @@ from jamsostek_tui.check.compared.comparing_notes import read_notes
 from jamsostek_tui.check.compared.groups import Group, by_weight, groups
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.deciding.decider import Decider
-from jamsostek_tui.decisions.fields import FieldError
+from jamsostek_tui.decisions.fields.fields import FieldError
 from jamsostek_tui.facts.extract import extract
 from jamsostek_tui.forgetting import forget
 from jamsostek_tui.loader import load

@@ -9,9 +9,9 @@ from random import Random
 
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.deciding.group_settling import settle
-from jamsostek_tui.decisions.decision import RULINGS
-from jamsostek_tui.decisions.fields import FieldError
-from jamsostek_tui.decisions.text_key import TextKey
+from jamsostek_tui.decisions.fields.fields import FieldError
+from jamsostek_tui.decisions.journal.decision import RULINGS
+from jamsostek_tui.decisions.journal.text_key import TextKey
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.reader import Reader
 

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from jamsostek_tui.deciding.decider import Decider
-from jamsostek_tui.decisions.decision import Do
-from jamsostek_tui.decisions.text_key import TextKey, key_at
+from jamsostek_tui.decisions.journal.decision import Do
+from jamsostek_tui.decisions.journal.text_key import TextKey, key_at
 from jamsostek_tui.model import KINDS, Article, Kind, Ref
 from jamsostek_tui.store.database.schema import ENTITY_KINDS, PLACED_KINDS
 from jamsostek_tui.store.reader import Reader

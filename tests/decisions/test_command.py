@@ -13,7 +13,7 @@ import pytest
 
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
-from jamsostek_tui.decisions.journal import journal_path
+from jamsostek_tui.decisions.journal.journal import journal_path
 from jamsostek_tui.store.writer import Writer
 from tests.decisions.pages import loaded, shown, write
 

@@ -11,9 +11,9 @@ import pytest
 from jamsostek_tui.app.widgets.sides import Sides
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
-from jamsostek_tui.decisions.decision import to_line
-from jamsostek_tui.decisions.fields import FieldError
-from jamsostek_tui.decisions.journal import append_lines, journal_path, me, read
+from jamsostek_tui.decisions.fields.fields import FieldError
+from jamsostek_tui.decisions.journal.decision import to_line
+from jamsostek_tui.decisions.journal.journal import append_lines, journal_path, me, read
 from tests.app.browsing import browsing, messages, press, screen_text
 from tests.app.source_stage import until
 from tests.export.contested import load_contested

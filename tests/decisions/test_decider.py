@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from jamsostek_tui.deciding.decider import Decider
-from jamsostek_tui.decisions.fields import FieldError
-from jamsostek_tui.decisions.journal import journal_path
+from jamsostek_tui.decisions.fields.fields import FieldError
+from jamsostek_tui.decisions.journal.journal import journal_path
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.reader import Reader

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from jamsostek_tui.decisions.decision import Decision, from_line, to_line
-from jamsostek_tui.decisions.decision_history import DecisionHistory
-from jamsostek_tui.decisions.text_key import TextKey
+from jamsostek_tui.decisions.history.decision_history import DecisionHistory
+from jamsostek_tui.decisions.journal.decision import Decision, from_line, to_line
+from jamsostek_tui.decisions.journal.text_key import TextKey
 
 FACT = TextKey("statistic", "00", "640 penenun")
 OTHER = TextKey("statistic", "00", "75 pemandu")

@@ -15,11 +15,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jamsostek_tui.decisions import journal
-from jamsostek_tui.decisions.decision import DOINGS, RULINGS, Decision, from_line, to_line
 from jamsostek_tui.decisions.errors import JournalError
-from jamsostek_tui.decisions.exchange import TakenIn, exported, taken_in
-from jamsostek_tui.decisions.text_key import TextKey, key_at, place_of
+from jamsostek_tui.decisions.journal import journal
+from jamsostek_tui.decisions.journal.decision import DOINGS, RULINGS, Decision, from_line, to_line
+from jamsostek_tui.decisions.journal.exchange import TakenIn, exported, taken_in
+from jamsostek_tui.decisions.journal.text_key import TextKey, key_at, place_of
 from jamsostek_tui.model import KINDS
 
 WORDS = st.text(max_size=30)

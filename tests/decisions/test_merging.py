@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from jamsostek_tui.deciding.decider import Decider
-from jamsostek_tui.decisions.fields import FieldError
+from jamsostek_tui.decisions.fields.fields import FieldError
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Person, Ref
 from jamsostek_tui.store.reader import Reader

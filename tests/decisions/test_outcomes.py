@@ -12,13 +12,13 @@ from hypothesis import given
 
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
-from jamsostek_tui.decisions.decision import Decision
-from jamsostek_tui.decisions.decision_history import DecisionHistory
 from jamsostek_tui.decisions.decision_in_words import decided_at, done_in_words, facts_in_words
-from jamsostek_tui.decisions.exchange import taken_in
-from jamsostek_tui.decisions.fields import FieldError
-from jamsostek_tui.decisions.journal import journal_path
-from jamsostek_tui.decisions.outcomes import outcomes
+from jamsostek_tui.decisions.fields.fields import FieldError
+from jamsostek_tui.decisions.history.decision_history import DecisionHistory
+from jamsostek_tui.decisions.history.outcomes import outcomes
+from jamsostek_tui.decisions.journal.decision import Decision
+from jamsostek_tui.decisions.journal.exchange import taken_in
+from jamsostek_tui.decisions.journal.journal import journal_path
 from tests.decisions.pages import loaded, shown, states, write
 from tests.decisions.test_history import FACT, OTHER, line
 from tests.decisions.test_journal import DECISIONS

@@ -9,9 +9,9 @@ from random import Random
 import pytest
 
 from jamsostek_tui.deciding.decider import Decider
-from jamsostek_tui.decisions.decision import Decision
-from jamsostek_tui.decisions.decision_history import DecisionHistory
-from jamsostek_tui.decisions.merge_chains import joined_refusals
+from jamsostek_tui.decisions.history.decision_history import DecisionHistory
+from jamsostek_tui.decisions.history.merge_chains import joined_refusals
+from jamsostek_tui.decisions.journal.decision import Decision
 from jamsostek_tui.store.reader import Reader
 from tests.decisions.pages import exported, loaded, shown, states, write
 

@@ -13,7 +13,7 @@ from random import Random
 
 import pytest
 
-from jamsostek_tui.decisions.text_key import TextKey
+from jamsostek_tui.decisions.journal.text_key import TextKey
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.database.schema import PLACED_KINDS

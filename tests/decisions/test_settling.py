@@ -11,7 +11,7 @@ from jamsostek_tui import wording
 from jamsostek_tui.check.compared.groups import groups
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
-from jamsostek_tui.decisions.decision import Decision
+from jamsostek_tui.decisions.journal.decision import Decision
 from jamsostek_tui.decisions.settlement_in_words import settled_of
 from jamsostek_tui.loader import load
 from jamsostek_tui.store.reader import Reader

@@ -13,9 +13,9 @@ import pytest
 
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
-from jamsostek_tui.decisions.decision import to_line
-from jamsostek_tui.decisions.fields import FieldError
-from jamsostek_tui.decisions.journal import append_lines, journal_path, read
+from jamsostek_tui.decisions.fields.fields import FieldError
+from jamsostek_tui.decisions.journal.decision import to_line
+from jamsostek_tui.decisions.journal.journal import append_lines, journal_path, read
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.writer import Writer

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from jamsostek_tui import wording
 from jamsostek_tui.deciding.decider import Decider
-from jamsostek_tui.decisions.field_offers import names_of, offers
-from jamsostek_tui.decisions.fields import FieldError, read_field
-from jamsostek_tui.decisions.in_passage import in_passage
-from jamsostek_tui.decisions.page_facts import PageFacts
+from jamsostek_tui.decisions.fields.field_offers import names_of, offers
+from jamsostek_tui.decisions.fields.fields import FieldError, read_field
+from jamsostek_tui.decisions.fields.in_passage import in_passage
+from jamsostek_tui.decisions.on_page.page_facts import PageFacts
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
 from tests.decisions.pages import loaded, shown, states

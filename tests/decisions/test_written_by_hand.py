@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from jamsostek_tui.cli import main
-from jamsostek_tui.decisions.decision import Decision, Do, Value, to_line
-from jamsostek_tui.decisions.journal import journal_path
+from jamsostek_tui.decisions.journal.decision import Decision, Do, Value, to_line
+from jamsostek_tui.decisions.journal.journal import journal_path
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.reader import Reader
 from tests.decisions.pages import exported, loaded, states, write

@@ -15,7 +15,7 @@ from jamsostek_tui.check.compared.groups import groups
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.deciding.group_settling import settle
-from jamsostek_tui.decisions.decision import Ruling
+from jamsostek_tui.decisions.journal.decision import Ruling
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader

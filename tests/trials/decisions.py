@@ -11,7 +11,7 @@ from contextlib import closing
 from pathlib import Path
 from random import Random
 
-from jamsostek_tui.decisions.decision import Decision
+from jamsostek_tui.decisions.journal.decision import Decision
 from jamsostek_tui.extraction import Extracting
 from jamsostek_tui.forgetting import forget
 from jamsostek_tui.loader import load

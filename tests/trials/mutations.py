@@ -16,7 +16,7 @@ from jamsostek_tui.check.dossier.written_in import written_in
 from jamsostek_tui.checking import CheckedFile, checked_files
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.deciding.group_settling import settle
-from jamsostek_tui.decisions.decision import RULINGS
+from jamsostek_tui.decisions.journal.decision import RULINGS
 from jamsostek_tui.export.beside import SECTIONS, beside
 from jamsostek_tui.export.citation import kind_of, ref_of
 from jamsostek_tui.export.grouping import Grouping

@@ -21,7 +21,7 @@ from jamsostek_tui.check.compared.series import Point, Series
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict
 from jamsostek_tui.check.settled.standings import Standing
-from jamsostek_tui.decisions.decision import Decision
+from jamsostek_tui.decisions.journal.decision import Decision
 from jamsostek_tui.export.beside import Beside
 from jamsostek_tui.export.by_region import matrix_section
 from jamsostek_tui.export.markdown import PROFILES, Profile, Style, dossier

@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TypeVar
 
-from jamsostek_tui.app.widgets.cells import called
+from jamsostek_tui.app.widgets.lists.cells import called
 from jamsostek_tui.browse.place import Filter, Place
 from jamsostek_tui.model import MERGEABLE, Article, Kind, Ref
 from jamsostek_tui.store.errors import StoreError

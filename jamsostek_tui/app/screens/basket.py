@@ -17,9 +17,9 @@ from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.lost_facts import in_their_order, lost_facts, lost_rows
 from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.screens.noting import NotingScreen
-from jamsostek_tui.app.widgets.basket_list import BasketList
-from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
+from jamsostek_tui.app.widgets.forms.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
+from jamsostek_tui.app.widgets.lists.basket_list import BasketList
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.export.citation import ref_of

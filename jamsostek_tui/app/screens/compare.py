@@ -22,16 +22,16 @@ from jamsostek_tui.app.side_by_side.conflict_watch import ConflictWatchApp
 from jamsostek_tui.app.side_by_side.group_in_sight import in_sight
 from jamsostek_tui.app.side_by_side.held_groups import HeldGroup
 from jamsostek_tui.app.side_by_side.settled_groups import SettledGroups
-from jamsostek_tui.app.widgets.fact_list import FactList
-from jamsostek_tui.app.widgets.group_list import GroupList
-from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
+from jamsostek_tui.app.widgets.forms.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
+from jamsostek_tui.app.widgets.lists.fact_list import FactList
+from jamsostek_tui.app.widgets.lists.group_list import GroupList
 from jamsostek_tui.app.widgets.sides import Sides
-from jamsostek_tui.app.widgets.source_layout import broken
+from jamsostek_tui.app.widgets.source.source_layout import broken
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.settled.standings import standings_in
-from jamsostek_tui.decisions.decision import Decision
+from jamsostek_tui.decisions.journal.decision import Decision
 from jamsostek_tui.errors import SentenceError, StoppedError
 from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import number, say

@@ -16,10 +16,10 @@ from jamsostek_tui.app.actions import BY_ID, Action, Overlay
 from jamsostek_tui.app.field_words import fault_words
 from jamsostek_tui.app.key_names import shown_key
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
-from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
+from jamsostek_tui.app.widgets.forms.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
-from jamsostek_tui.decisions.adding import ADDABLE
-from jamsostek_tui.decisions.fields import FieldError
+from jamsostek_tui.decisions.fields.fields import FieldError
+from jamsostek_tui.decisions.on_page.adding import ADDABLE
 from jamsostek_tui.model import Article, Kind
 from jamsostek_tui.wording import say
 

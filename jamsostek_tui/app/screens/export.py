@@ -21,9 +21,9 @@ from jamsostek_tui.app.choosing import ChoosingApp
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.side_by_side.comparing import read_beside
-from jamsostek_tui.app.widgets.choice import Choice
-from jamsostek_tui.app.widgets.export_choices import ExportChoices, How
-from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
+from jamsostek_tui.app.widgets.forms.choice import Choice
+from jamsostek_tui.app.widgets.forms.export_choices import ExportChoices, How
+from jamsostek_tui.app.widgets.forms.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.errors import SentenceError

@@ -18,9 +18,9 @@ from jamsostek_tui import wording
 from jamsostek_tui.app.actions import ACTIONS, BY_ID, CLOSED, OVERLAYS, Action, Overlay, Where, where_name
 from jamsostek_tui.app.screens.dialogue import LOW, DialogueLines, reading_width
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
-from jamsostek_tui.app.widgets.cells import fit
-from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
+from jamsostek_tui.app.widgets.forms.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
+from jamsostek_tui.app.widgets.lists.cells import fit
 from jamsostek_tui.browse.layout import PANES
 
 LEAST_BESIDE = 26

@@ -7,7 +7,7 @@ from pathlib import Path
 from textual import work
 
 from jamsostek_tui.app.screens.hits import HitsScreen
-from jamsostek_tui.app.widgets.source import SourceView
+from jamsostek_tui.app.widgets.source.source import SourceView
 from jamsostek_tui.model import Article, Ref
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.rows import Hit, Lit, Row

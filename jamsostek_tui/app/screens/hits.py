@@ -11,7 +11,7 @@ from textual.widgets import Input
 
 from jamsostek_tui.app.actions import Overlay, Where
 from jamsostek_tui.app.screens.overlay import OverlayScreen
-from jamsostek_tui.app.widgets.hit_list import HitList
+from jamsostek_tui.app.widgets.lists.hit_list import HitList
 
 
 class HitsScreen(OverlayScreen):

@@ -10,8 +10,8 @@ from textual.widgets import Input
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Where
 from jamsostek_tui.app.screens.hit_preview import HitPreviewScreen
-from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
-from jamsostek_tui.app.widgets.hit_list import Recent
+from jamsostek_tui.app.widgets.forms.harmless_input import HarmlessInput
+from jamsostek_tui.app.widgets.lists.hit_list import Recent
 from jamsostek_tui.remembered import Remembered
 from jamsostek_tui.wording import say
 

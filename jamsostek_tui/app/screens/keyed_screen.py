@@ -16,9 +16,9 @@ from jamsostek_tui.app.actions import BY_ID, Overlay, Where, footer_order, overl
 from jamsostek_tui.app.copying import CopyingApp
 from jamsostek_tui.app.screens.moving import MovingKeys
 from jamsostek_tui.app.sure_resize import SureCompositor
-from jamsostek_tui.app.widgets.fact_list import FactList
+from jamsostek_tui.app.widgets.drawing.tinted import TintedBehind
 from jamsostek_tui.app.widgets.key_line import KeyLine
-from jamsostek_tui.app.widgets.tinted import TintedBehind
+from jamsostek_tui.app.widgets.lists.fact_list import FactList
 
 if TYPE_CHECKING:
     from jamsostek_tui.app.actions import Action

@@ -16,13 +16,13 @@ from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
-from jamsostek_tui.app.widgets.below_line import BelowLine
-from jamsostek_tui.app.widgets.cells import Line, fit
-from jamsostek_tui.app.widgets.fact_list import FactList
-from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
-from jamsostek_tui.app.widgets.kept_lines import KeptWords
+from jamsostek_tui.app.widgets.drawing.kept_lines import KeptWords
+from jamsostek_tui.app.widgets.forms.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
-from jamsostek_tui.app.widgets.rows import AnyRow
+from jamsostek_tui.app.widgets.lists.below_line import BelowLine
+from jamsostek_tui.app.widgets.lists.cells import Line, fit
+from jamsostek_tui.app.widgets.lists.fact_list import FactList
+from jamsostek_tui.app.widgets.lists.rows import AnyRow
 from jamsostek_tui.path_offers import Meant, PathOffer, offered_paths, pages_meant, path_of
 from jamsostek_tui.wording import counted, number, say
 

@@ -20,10 +20,10 @@ from jamsostek_tui.app.field_words import fault_words
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.dialogue import DialogueLines
 from jamsostek_tui.app.screens.overlay import OverlayScreen
-from jamsostek_tui.app.widgets.cells import detail_words
 from jamsostek_tui.app.widgets.key_line import KeyLine
+from jamsostek_tui.app.widgets.lists.cells import detail_words
 from jamsostek_tui.deciding.decider import Decider
-from jamsostek_tui.decisions.fields import FieldError
+from jamsostek_tui.decisions.fields.fields import FieldError
 from jamsostek_tui.decisions.proposing import MergeCandidate, Proposal
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.store.reader import Reader

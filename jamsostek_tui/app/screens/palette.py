@@ -16,12 +16,12 @@ from jamsostek_tui.app.actions import Overlay
 from jamsostek_tui.app.palette import FOUND_KINDS, Goal, goal_of, matching, standing_goals
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.screens.main.windows import WindowsScreen
-from jamsostek_tui.app.widgets.below_line import BelowLine
-from jamsostek_tui.app.widgets.cells import Line, fit
-from jamsostek_tui.app.widgets.fact_list import FactList
-from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
+from jamsostek_tui.app.widgets.forms.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
-from jamsostek_tui.app.widgets.rows import AnyRow
+from jamsostek_tui.app.widgets.lists.below_line import BelowLine
+from jamsostek_tui.app.widgets.lists.cells import Line, fit
+from jamsostek_tui.app.widgets.lists.fact_list import FactList
+from jamsostek_tui.app.widgets.lists.rows import AnyRow
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Hit

@@ -16,9 +16,9 @@ from jamsostek_tui.app.actions import Overlay
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.overlay import OverlayScreen
 from jamsostek_tui.app.widgets.key_line import KeyLine
-from jamsostek_tui.app.widgets.rejected_list import RejectedList
+from jamsostek_tui.app.widgets.lists.rejected_list import RejectedList
 from jamsostek_tui.deciding.decider import Decider
-from jamsostek_tui.decisions.outcomes import Outcome
+from jamsostek_tui.decisions.history.outcomes import Outcome
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.wording import number, say
 

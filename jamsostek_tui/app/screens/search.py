@@ -15,12 +15,12 @@ from textual.widgets import Input, Static
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.screens.answer import EVERY, FURTHER, LIMIT, answer, every_hit, further_hits, still_open, told_of
 from jamsostek_tui.app.screens.keeping_searches import KeepingSearches
-from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
-from jamsostek_tui.app.widgets.hit_list import Heading, HitList, Item, Recent, grouped, how_many
-from jamsostek_tui.app.widgets.kept_lines import KeptColumn, KeptLines, KeptRow, KeptWords
+from jamsostek_tui.app.widgets.drawing.kept_lines import KeptColumn, KeptLines, KeptRow, KeptWords
+from jamsostek_tui.app.widgets.forms.harmless_input import HarmlessInput
+from jamsostek_tui.app.widgets.forms.offer_line import OfferLine
 from jamsostek_tui.app.widgets.key_line import KeyLine
-from jamsostek_tui.app.widgets.offer_line import OfferLine
-from jamsostek_tui.app.widgets.source import SourceView
+from jamsostek_tui.app.widgets.lists.hit_list import Heading, HitList, Item, Recent, grouped, how_many
+from jamsostek_tui.app.widgets.source.source import SourceView
 from jamsostek_tui.browse.offers import Offer, offered, taken, without_phrases
 from jamsostek_tui.browse.place import Search
 from jamsostek_tui.model import Ref

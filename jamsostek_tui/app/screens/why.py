@@ -10,9 +10,9 @@ from textual.content import Content
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.screens.dialogue import Dialogue, reading_width
-from jamsostek_tui.app.widgets.cells import beside_label, fit
-from jamsostek_tui.app.widgets.source_layout import broken
-from jamsostek_tui.app.widgets.source_numerals import reason_in_words
+from jamsostek_tui.app.widgets.lists.cells import beside_label, fit
+from jamsostek_tui.app.widgets.source.source_layout import broken
+from jamsostek_tui.app.widgets.source.source_numerals import reason_in_words
 from jamsostek_tui.browse.explained import explained
 from jamsostek_tui.model import Numeral
 from jamsostek_tui.store.rows import AnyFact, Row

@@ -24,8 +24,8 @@ from jamsostek_tui.check.compared.matrix import Matrix
 from jamsostek_tui.check.compared.series import Series, series_of
 from jamsostek_tui.check.settled.standings import Standing, Standings, standings_in
 from jamsostek_tui.deciding.decider import Decider
-from jamsostek_tui.decisions.decision import Decision
-from jamsostek_tui.decisions.group_key import of_group
+from jamsostek_tui.decisions.journal.decision import Decision
+from jamsostek_tui.decisions.journal.group_key import of_group
 from jamsostek_tui.export.beside import Beside, Section, beside
 from jamsostek_tui.export.over_time import dots, series_rows
 from jamsostek_tui.model import Ref, Statistic

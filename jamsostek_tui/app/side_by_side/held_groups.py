@@ -18,7 +18,7 @@ from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import AGREEMENTS, VERDICT_NUMBERS, VERDICTS, Agreement, Verdict
 from jamsostek_tui.check.settled.in_words import as_rival, paper
 from jamsostek_tui.check.settled.standings import Standing
-from jamsostek_tui.decisions.group_key import numbered
+from jamsostek_tui.decisions.journal.group_key import numbered
 from jamsostek_tui.model import Ref
 
 _KINDS = "qIHHH"

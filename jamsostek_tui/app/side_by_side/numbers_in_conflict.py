@@ -11,7 +11,7 @@ from jamsostek_tui.app.background.work_progress import WorkProgress
 from jamsostek_tui.app.side_by_side.settled_groups import SettledGroups
 from jamsostek_tui.check.compared.groups import Group, groups
 from jamsostek_tui.check.settled.standings import standings_in
-from jamsostek_tui.decisions.decision import Decision
+from jamsostek_tui.decisions.journal.decision import Decision
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
 

@@ -11,8 +11,8 @@ from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.settled.in_words import settlements
 from jamsostek_tui.check.settled.settled_at import is_settled_differently, open_conflicts
 from jamsostek_tui.check.settled.standings import standings_in
-from jamsostek_tui.decisions.decision import Decision
-from jamsostek_tui.decisions.group_key import of_group
+from jamsostek_tui.decisions.journal.decision import Decision
+from jamsostek_tui.decisions.journal.group_key import of_group
 from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import say
 

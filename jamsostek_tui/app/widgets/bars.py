@@ -15,8 +15,8 @@ from textual.widget import Widget
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Action
-from jamsostek_tui.app.widgets.cells import fit
-from jamsostek_tui.app.widgets.kept_lines import KeptLines
+from jamsostek_tui.app.widgets.drawing.kept_lines import KeptLines
+from jamsostek_tui.app.widgets.lists.cells import fit
 from jamsostek_tui.browse.layout import PANES, Pane
 from jamsostek_tui.browse.place import Filter
 from jamsostek_tui.model import Kind

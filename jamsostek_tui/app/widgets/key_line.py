@@ -13,8 +13,8 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.widgets.cells import fit
-from jamsostek_tui.app.widgets.kept_lines import KeptLines
+from jamsostek_tui.app.widgets.drawing.kept_lines import KeptLines
+from jamsostek_tui.app.widgets.lists.cells import fit
 
 BETWEEN = 2
 LEAST_WORDS = 12

@@ -15,8 +15,8 @@ from textual.widget import Widget
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.widgets.cells import fit
-from jamsostek_tui.app.widgets.source_layout import broken
+from jamsostek_tui.app.widgets.lists.cells import fit
+from jamsostek_tui.app.widgets.source.source_layout import broken
 from jamsostek_tui.check.compared.matrix import Matrix
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.settled.in_words import paper

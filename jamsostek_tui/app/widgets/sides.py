@@ -16,9 +16,9 @@ from textual.message import Message
 from textual.strip import Strip
 
 from jamsostek_tui.app.side_by_side.group_in_sight import GroupInSight
-from jamsostek_tui.app.widgets.cells import fit
-from jamsostek_tui.app.widgets.scrolled import Scrolled
-from jamsostek_tui.app.widgets.source_layout import broken
+from jamsostek_tui.app.widgets.drawing.scrolled import Scrolled
+from jamsostek_tui.app.widgets.lists.cells import fit
+from jamsostek_tui.app.widgets.source.source_layout import broken
 from jamsostek_tui.app.widgets.told_block import Block, Here, Parts, block_of
 from jamsostek_tui.check.compared.echoes import Source
 from jamsostek_tui.check.compared.told import Told

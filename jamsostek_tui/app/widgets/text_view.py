@@ -10,8 +10,8 @@ from textual import events
 from textual.geometry import Size
 from textual.strip import Strip
 
-from jamsostek_tui.app.widgets.scrolled import Scrolled
-from jamsostek_tui.app.widgets.source_layout import SourceLayout
+from jamsostek_tui.app.widgets.drawing.scrolled import Scrolled
+from jamsostek_tui.app.widgets.source.source_layout import SourceLayout
 from jamsostek_tui.browse.as_read import as_read
 from jamsostek_tui.export.csv_line import FOR_SPREADSHEET
 

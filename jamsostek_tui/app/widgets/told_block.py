@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.widgets.cells import fit
-from jamsostek_tui.app.widgets.group_list import SIGNS
-from jamsostek_tui.app.widgets.source_layout import SourceLayout, broken
+from jamsostek_tui.app.widgets.lists.cells import fit
+from jamsostek_tui.app.widgets.lists.group_list import SIGNS
+from jamsostek_tui.app.widgets.source.source_layout import SourceLayout, broken
 from jamsostek_tui.check.compared.echoes import Source
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict

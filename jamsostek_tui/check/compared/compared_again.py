@@ -33,7 +33,7 @@ from jamsostek_tui.check.compared.pools import Part, Pool, parts, pools
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.told_later import told_later
 from jamsostek_tui.check.compared.verdict import VERDICT_NUMBERS, VERDICTS, Verdict
-from jamsostek_tui.decisions.group_key import numbered
+from jamsostek_tui.decisions.journal.group_key import numbered
 from jamsostek_tui.model import Statistic
 
 _UNCOMPARED = {"status", "triggers", "confidence", "rule"}

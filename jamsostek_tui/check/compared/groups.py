@@ -35,7 +35,7 @@ from jamsostek_tui.check.meaning.terms import (
     names_measure,
     terms_of,
 )
-from jamsostek_tui.decisions.group_key import at_time, group_key
+from jamsostek_tui.decisions.journal.group_key import at_time, group_key
 from jamsostek_tui.model import Ref
 
 

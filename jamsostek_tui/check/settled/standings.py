@@ -11,7 +11,7 @@ from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import AGREEMENTS, Agreement
 from jamsostek_tui.check.settled.in_words import as_rival
 from jamsostek_tui.check.settled.settled_at import settled_at
-from jamsostek_tui.decisions.decision import Decision
+from jamsostek_tui.decisions.journal.decision import Decision
 from jamsostek_tui.decisions.settlement_in_words import settlement
 from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import say

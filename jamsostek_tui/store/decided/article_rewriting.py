@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from jamsostek_tui.decisions.applying import Decided, Wanted, decided
+from jamsostek_tui.decisions.on_page.applying import Decided, Wanted, decided
 from jamsostek_tui.model import Article, Facts, Kind, Ref
 from jamsostek_tui.store.database.facts_from_rows import FactsFromRows
 from jamsostek_tui.store.database.packing import pack

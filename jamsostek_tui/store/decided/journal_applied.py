@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
 
-from jamsostek_tui.decisions.decision_history import DecisionHistory
 from jamsostek_tui.decisions.errors import JournalError
-from jamsostek_tui.decisions.index import Index, mark_of
-from jamsostek_tui.decisions.journal import read
+from jamsostek_tui.decisions.history.decision_history import DecisionHistory
+from jamsostek_tui.decisions.journal.journal import read
+from jamsostek_tui.decisions.on_page.index import Index, mark_of
 from jamsostek_tui.disjoint_sets import DisjointSets
 from jamsostek_tui.model import KINDS
 from jamsostek_tui.store.database.article_ids import article_of, articles_of, hash_of

@@ -9,7 +9,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from jamsostek_tui.decisions.text_key import TextKey, place_of, same_article
+from jamsostek_tui.decisions.journal.text_key import TextKey, place_of, same_article
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.database.article_ids import article_of
 from jamsostek_tui.store.decided.text_keys import TextKeys

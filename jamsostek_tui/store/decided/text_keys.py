@@ -9,8 +9,8 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 
-from jamsostek_tui.decisions.page_facts import PageFacts
-from jamsostek_tui.decisions.text_key import TextKey, key_at
+from jamsostek_tui.decisions.journal.text_key import TextKey, key_at
+from jamsostek_tui.decisions.on_page.page_facts import PageFacts
 from jamsostek_tui.model import Article, Facts, Kind, Ref
 from jamsostek_tui.store.database.article_ids import article_of, hash_of
 from jamsostek_tui.store.database.packing import couples, unpack

@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 
-from jamsostek_tui.decisions.text_key import TextKey, key_at, place_of, same_article
+from jamsostek_tui.decisions.journal.text_key import TextKey, key_at, place_of, same_article
 from jamsostek_tui.model import (
     CONTEXT,
     MERGEABLE,

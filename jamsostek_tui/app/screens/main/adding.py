@@ -11,11 +11,11 @@ from jamsostek_tui.app import safe
 from jamsostek_tui.app.screens.main.editing import EditingScreen, asks_once_of_new
 from jamsostek_tui.app.screens.main.standing_place import StandingPlace
 from jamsostek_tui.app.telling import TOLD
-from jamsostek_tui.app.widgets.source import Place
+from jamsostek_tui.app.widgets.source.source import Place
 from jamsostek_tui.model import Article, Kind, Ref
 
 if TYPE_CHECKING:
-    from jamsostek_tui.decisions.decision import Decision
+    from jamsostek_tui.decisions.journal.decision import Decision
 
 
 class AddingScreen(EditingScreen):
@@ -61,8 +61,8 @@ class AddingScreen(EditingScreen):
 
     def _passage(self) -> tuple[Place | None, Kind]:
         """Return what is lit in the source, what the mouse marked before all, and the kind of fact it may become."""
-        from jamsostek_tui.decisions.adding import ADDABLE
-        from jamsostek_tui.decisions.in_words import kind_of_words
+        from jamsostek_tui.decisions.fields.in_words import kind_of_words
+        from jamsostek_tui.decisions.on_page.adding import ADDABLE
 
         pointed, numeral, marked = self.source.pointed, self.source.pointed_numeral, self.source.marked
         if marked is None and pointed is not None:
@@ -81,9 +81,9 @@ class AddingScreen(EditingScreen):
         """
         from jamsostek_tui.app import field_words
         from jamsostek_tui.app.screens.editing import EditScreen
-        from jamsostek_tui.decisions.field_offers import names_of
-        from jamsostek_tui.decisions.in_passage import in_passage
-        from jamsostek_tui.decisions.values import field_values
+        from jamsostek_tui.decisions.fields.field_offers import names_of
+        from jamsostek_tui.decisions.fields.in_passage import in_passage
+        from jamsostek_tui.decisions.fields.values import field_values
 
         page = self.page_of(Ref("article", article.id))
         if page is None:

@@ -8,8 +8,8 @@ from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.screens.main.places import PlacesScreen
 from jamsostek_tui.app.telling import TOLD
-from jamsostek_tui.app.widgets.cells import called
-from jamsostek_tui.app.widgets.source_numerals import fate_in_words
+from jamsostek_tui.app.widgets.lists.cells import called
+from jamsostek_tui.app.widgets.source.source_numerals import fate_in_words
 from jamsostek_tui.model import Ref
 
 

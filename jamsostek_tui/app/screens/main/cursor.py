@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jamsostek_tui.app.screens.main.filling import FillingScreen
 from jamsostek_tui.app.screens.moving import MovingKeys
-from jamsostek_tui.app.widgets.fact_list import FactList
+from jamsostek_tui.app.widgets.lists.fact_list import FactList
 
 
 class CursorScreen(MovingKeys, FillingScreen):

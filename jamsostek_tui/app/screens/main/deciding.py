@@ -20,7 +20,7 @@ from jamsostek_tui.app.screens.main.frame import pane_of
 from jamsostek_tui.app.screens.main.renewing import RenewingScreen
 from jamsostek_tui.app.screens.main.standing_place import StandingPlace, fact_at_place, place_of_fact
 from jamsostek_tui.app.telling import TOLD
-from jamsostek_tui.app.widgets.cells import called
+from jamsostek_tui.app.widgets.lists.cells import called
 from jamsostek_tui.browse.place import Place
 from jamsostek_tui.errors import SentenceError, StoppedError
 from jamsostek_tui.model import KINDS, MERGEABLE, Ref
@@ -71,7 +71,7 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
 
         The cursor goes to the fact that `stands` at a place then, under whatever id.
         """
-        from jamsostek_tui.decisions.fields import FieldError
+        from jamsostek_tui.decisions.fields.fields import FieldError
 
         if self.browser.is_replaced:  # its facts have other numbers than those one looks at
             self.browser.tell(keyed("news.replaced"))

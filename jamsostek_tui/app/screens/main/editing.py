@@ -14,7 +14,7 @@ from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.errors import StoreError
 
 if TYPE_CHECKING:
-    from jamsostek_tui.decisions.page_facts import PageFacts
+    from jamsostek_tui.decisions.on_page.page_facts import PageFacts
 
 Check = Callable[[Mapping[str, str]], object]
 
@@ -24,7 +24,7 @@ def asks_once_of_new(units: Sequence[str], text: str, check: Check) -> Check:
     told: set[str] = set()
 
     def checked(typed: Mapping[str, str]) -> object:
-        from jamsostek_tui.decisions.fields import FieldError
+        from jamsostek_tui.decisions.fields.fields import FieldError
 
         result = check(typed)
         unit = " ".join(typed.get("unit", "").split())
@@ -47,8 +47,8 @@ class EditingScreen(WhoIsOneScreen):
         """Ask for the fields: those of one fact as they are, those of several empty."""
         from jamsostek_tui.app import field_words
         from jamsostek_tui.app.screens.editing import EditScreen
-        from jamsostek_tui.decisions.field_offers import names_of
-        from jamsostek_tui.decisions.values import field_values
+        from jamsostek_tui.decisions.fields.field_offers import names_of
+        from jamsostek_tui.decisions.fields.values import field_values
 
         several = len(refs) > 1
         try:
@@ -112,7 +112,7 @@ class EditingScreen(WhoIsOneScreen):
     async def _annotate(self, refs: Sequence[Ref], what: str) -> None:
         """Ask for the note: one's own as it is, none where those on several facts are not the same."""
         from jamsostek_tui.app.screens.editing import EditScreen
-        from jamsostek_tui.decisions.journal import me
+        from jamsostek_tui.decisions.journal.journal import me
 
         try:
             own = await asyncio.to_thread(self.decider.notes_on, refs, me())

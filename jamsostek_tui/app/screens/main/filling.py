@@ -14,10 +14,10 @@ from jamsostek_tui.app.background.workers import LISTED, Lists, read_article, re
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.rejected_kinds import read_rejected_kinds
 from jamsostek_tui.app.screens.main.frame import FrameScreen
-from jamsostek_tui.app.widgets.fact_list import FactList
-from jamsostek_tui.app.widgets.list_panes import TWO_LINES, ListPane, NumbersPane
-from jamsostek_tui.app.widgets.regions_pane import RegionsPane
-from jamsostek_tui.app.widgets.rows import PagedRows, fact_of
+from jamsostek_tui.app.widgets.lists.fact_list import FactList
+from jamsostek_tui.app.widgets.lists.list_panes import TWO_LINES, ListPane, NumbersPane
+from jamsostek_tui.app.widgets.lists.regions_pane import RegionsPane
+from jamsostek_tui.app.widgets.lists.rows import PagedRows, fact_of
 from jamsostek_tui.browse.layout import Pane
 from jamsostek_tui.browse.place import Place
 from jamsostek_tui.model import Article, Ref

@@ -17,19 +17,19 @@ from jamsostek_tui.app.background.workers import Lists
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.sure_resize import SureCompositor
 from jamsostek_tui.app.widgets.bars import CHIP_WIDTH, Foot, Head
-from jamsostek_tui.app.widgets.cells import fit
 from jamsostek_tui.app.widgets.desk import Desk
-from jamsostek_tui.app.widgets.kept_lines import KeptLines
-from jamsostek_tui.app.widgets.list_panes import (
+from jamsostek_tui.app.widgets.drawing.kept_lines import KeptLines
+from jamsostek_tui.app.widgets.lists.cells import fit
+from jamsostek_tui.app.widgets.lists.list_panes import (
     LinksPane,
     ListPane,
     NumbersPane,
     PeoplePane,
 )
+from jamsostek_tui.app.widgets.lists.regions_pane import RegionsPane
+from jamsostek_tui.app.widgets.lists.rows import fact_of
 from jamsostek_tui.app.widgets.notice import Notice
-from jamsostek_tui.app.widgets.regions_pane import RegionsPane
-from jamsostek_tui.app.widgets.rows import fact_of
-from jamsostek_tui.app.widgets.source import SourceView
+from jamsostek_tui.app.widgets.source.source import SourceView
 from jamsostek_tui.app.widgets.title import plain_title
 from jamsostek_tui.browse import layout
 from jamsostek_tui.browse.layout import Pane

@@ -12,7 +12,7 @@ from textual.content import Content
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.background.work_progress import WorkProgress
 from jamsostek_tui.app.screens.main.places import PlacesScreen
-from jamsostek_tui.decisions.fields import FieldError
+from jamsostek_tui.decisions.fields.fields import FieldError
 from jamsostek_tui.errors import SentenceError, StoppedError
 from jamsostek_tui.path_offers import offered_paths
 from jamsostek_tui.wording import say

@@ -13,9 +13,9 @@ from jamsostek_tui.app.screens.main.exporting import ExportingScreen
 from jamsostek_tui.app.screens.main.loading import LoadingScreen
 from jamsostek_tui.app.screens.main.windows import WindowsScreen
 from jamsostek_tui.app.widgets.bars import Bar
-from jamsostek_tui.app.widgets.fact_list import FactList
-from jamsostek_tui.app.widgets.list_panes import ListPane, NumbersPane
-from jamsostek_tui.app.widgets.source import SourceView
+from jamsostek_tui.app.widgets.lists.fact_list import FactList
+from jamsostek_tui.app.widgets.lists.list_panes import ListPane, NumbersPane
+from jamsostek_tui.app.widgets.source.source import SourceView
 from jamsostek_tui.browse.layout import Pane
 from jamsostek_tui.browse.place import Conflicts, Place, Search
 from jamsostek_tui.model import Ref

@@ -14,7 +14,7 @@ from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.screens.main.places import PlacesScreen
 from jamsostek_tui.app.telling import TOLD
-from jamsostek_tui.app.widgets.source import SourceView
+from jamsostek_tui.app.widgets.source.source import SourceView
 from jamsostek_tui.model import Article, Numeral
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader

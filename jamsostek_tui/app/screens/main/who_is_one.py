@@ -12,7 +12,7 @@ from textual.content import Content
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.screens.main.deciding import DecidingScreen
-from jamsostek_tui.app.widgets.cells import detail_words
+from jamsostek_tui.app.widgets.lists.cells import detail_words
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.model import MERGEABLE, Ref
 
@@ -100,7 +100,7 @@ class WhoIsOneScreen(DecidingScreen):
         self.app.push_screen(Dialogue(wording.say("action.part"), Content(words), asks=True), answered)
 
     def _part_at_once(self, refs: Sequence[Ref], what: str) -> None:
-        from jamsostek_tui.decisions.fields import FieldError
+        from jamsostek_tui.decisions.fields.fields import FieldError
 
         article, decider = self.source.article, self.decider
 
