@@ -17,8 +17,6 @@ _GOVERNED: dict[str, frozenset[Level]] = {
     "bupati": frozenset({"regency"}),
     "kota": frozenset({"city"}),
 }
-
-
 _ADMINISTRATIONS = ("Pemerintah Kabupaten", "Pemerintah Kota")
 _GOVERNMENTS = (
     *_ADMINISTRATIONS,
@@ -36,69 +34,102 @@ _LOCAL = ("Sekretaris Daerah", "Kepala Dinas")
 
 
 def complete_role(role: RoleFound, regions: tuple[Region, ...], organisations: tuple[Organisation, ...]) -> RoleFound:
-    """Fill in the region governed, the council of a committee, a department, where the article has only one."""
-    if role.organisation is not None and _COMMITTEE.search(role.title):
-        party = any(body.id == role.organisation and body.name.startswith("Fraksi ") for body in organisations)
-        role = role._replace(organisation=None) if party else role
-    if role.organisation is None and _COUNCIL.search(role.title):
-        councils = [body for body in organisations if body.type == "legislature"]
-        if len(councils) == 1:
-            return role._replace(organisation=councils[0].id, region=role.region or councils[0].region)
-    if role.organisation is None and role.region is None and role.title in _OF_BRANCHES:
-        branches = [body for body in organisations if body.rule == "branch" and " Cabang " in body.name]
-        if len(branches) == 1:
-            return role._replace(organisation=branches[0].id, region=branches[0].region)
-    if role.organisation is None and role.region is None and role.title.startswith("Kepala Dinas"):
-        departments = [body for body in organisations if body.name.startswith("Dinas ")]
-        role = role._replace(organisation=departments[0].id) if len(departments) == 1 else role
-    if role.organisation is None and role.region is not None:
-        named = role.title.partition("Kepala ")[2]
-        alike = [body for body in organisations if named and body.name.startswith(named)]
-        same = [body for body in alike if body.region == role.region] or [body for body in alike if body.region is None]
-        if len(same) != 1:
-            return role
-        short = role.title.startswith("Kepala Dinas")
-        return role._replace(organisation=same[0].id, title="Kepala Dinas" if short else role.title)
+    """Return an office with its region and body, as far as the article has only one that they can be."""
+    role = _with_only_department(_without_party(role, organisations), organisations)
     if role.organisation is not None:
-        role = role._replace(title=_without_body(role.title, role.organisation, organisations))
-    if role.organisation is not None and role.region is None:
-        body = next((b for b in organisations if b.id == role.organisation), None)
-        region = body.region if body is not None else None
-        if (
-            body is not None
-            and region is None
-            and body.name.startswith("Dinas ")
-            and role.title.endswith(_DEPARTMENTAL)
-        ):
-            region = _home(REGENCY_LEVELS, regions, organisations)
-        return role._replace(region=region)
-    if role.organisation is None and role.region is None and role.title.endswith(_LOCAL):
+        return _of_body(role, regions, organisations)
+    if (completed := _of_council(role, organisations) or _of_branch(role, organisations)) is not None:
+        return completed
+    if role.region is not None:
+        return _of_body_there(role, organisations)
+    return role._replace(region=_governed(role.title, regions, organisations))
+
+
+def _without_party(role: RoleFound, organisations: tuple[Organisation, ...]) -> RoleFound:
+    """Return a member of a committee without the group of a party, whose committee it is not."""
+    body = _body(role.organisation, organisations)
+    party = body is not None and body.name.startswith("Fraksi ") and _COMMITTEE.search(role.title)
+    return role._replace(organisation=None) if party else role
+
+
+def _with_only_department(role: RoleFound, organisations: tuple[Organisation, ...]) -> RoleFound:
+    """Return the head of a department told by no name with the only one that the article names."""
+    if role.organisation is not None or role.region is not None or not role.title.startswith("Kepala Dinas"):
+        return role
+    departments = [body for body in organisations if body.name.startswith("Dinas ")]
+    return role._replace(organisation=departments[0].id) if len(departments) == 1 else role
+
+
+def _of_body(role: RoleFound, regions: tuple[Region, ...], organisations: tuple[Organisation, ...]) -> RoleFound:
+    """Return an office of a body with its title as that body calls it, in the region of that body."""
+    body = _body(role.organisation, organisations)
+    if body is None:
+        return role
+    role = role._replace(title=_without_body(role.title, body))
+    if role.region is not None:
+        return role
+    if body.region is None and body.name.startswith("Dinas ") and role.title.endswith(_DEPARTMENTAL):
+        return role._replace(region=_home(REGENCY_LEVELS, regions, organisations))
+    return role._replace(region=body.region)
+
+
+def _of_council(role: RoleFound, organisations: tuple[Organisation, ...]) -> RoleFound | None:
+    """Return an office in a committee or group with the only council; None for another office."""
+    councils = [body for body in organisations if body.type == "legislature"]
+    if len(councils) != 1 or not _COUNCIL.search(role.title):
+        return None
+    return role._replace(organisation=councils[0].id, region=role.region or councils[0].region)
+
+
+def _of_branch(role: RoleFound, organisations: tuple[Organisation, ...]) -> RoleFound | None:
+    """Return the head of a branch with the only branch; None for another office."""
+    branches = [body for body in organisations if body.rule == "branch" and " Cabang " in body.name]
+    if len(branches) != 1 or role.region is not None or role.title not in _OF_BRANCHES:
+        return None
+    return role._replace(organisation=branches[0].id, region=branches[0].region)
+
+
+def _of_body_there(role: RoleFound, organisations: tuple[Organisation, ...]) -> RoleFound:
+    """Return the head of a body called so, in the region of the office or of none: `Kepala Dinas Sosial` in Bima."""
+    named = role.title.partition("Kepala ")[2]
+    alike = [body for body in organisations if named and body.name.startswith(named)]
+    same = [body for body in alike if body.region == role.region] or [body for body in alike if body.region is None]
+    if len(same) != 1:
+        return role
+    title = "Kepala Dinas" if role.title.startswith("Kepala Dinas") else role.title
+    return role._replace(organisation=same[0].id, title=title)
+
+
+def _governed(title: str, regions: tuple[Region, ...], organisations: tuple[Organisation, ...]) -> str | None:
+    """Return the region of an office that governs one, or serves its government; None for another office."""
+    if title.endswith(_LOCAL):
         small = {region.id for region in regions if region.level in REGENCY_LEVELS}
         if len(small) > 1:
             small &= {body.region for body in organisations if body.name.startswith(_ADMINISTRATIONS)}
-        return role._replace(region=small.pop()) if len(small) == 1 else role
-    levels = _GOVERNED.get(role.title.lower().rsplit(" ", 1)[-1])
-    if levels is None or role.region is not None or role.organisation is not None:
-        return role
-    return role._replace(region=_home(levels, regions, organisations))
+        return small.pop() if len(small) == 1 else None
+    levels = _GOVERNED.get(title.lower().rsplit(" ", 1)[-1])
+    return None if levels is None else _home(levels, regions, organisations)
 
 
-def _without_body(title: str, organisation: int, organisations: tuple[Organisation, ...]) -> str:
+def _body(id: int | None, organisations: tuple[Organisation, ...]) -> Organisation | None:
+    return next((body for body in organisations if body.id == id), None)
+
+
+def _without_body(title: str, body: Organisation) -> str:
     """Return a title without the first words of its body: `Ketua` of `Ketua Kelompok Tani` of `Kelompok Tani Maju`."""
-    body = next((body for body in organisations if body.id == organisation), None)
     for office in _OF_BODIES:
         beginning = title.removeprefix(f"{office} ")
-        if beginning == title or beginning.split(" ")[0].lower() not in _NAMED:
-            continue
-        if body is not None and body.name.startswith(f"{beginning} "):
+        told = beginning != title and beginning.split(" ")[0].lower() in _NAMED
+        if told and body.name.startswith(f"{beginning} "):
             return office
     return title
 
 
 def _home(levels: frozenset[Level], regions: tuple[Region, ...], organisations: tuple[Organisation, ...]) -> str | None:
-    """The one region of these levels that the article is about: the only one, or the only one whose government is told.
+    """Return the one region of these levels that the article is about.
 
-    Where neither decides it is the one told at least twice as often as any other.
+    It is the only one, else the only one whose government is named, else the one named at least twice as often as any
+    other.
     """
     governed = [region for region in regions if region.level in levels]
     if len(governed) == 1:
