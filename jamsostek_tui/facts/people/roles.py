@@ -55,60 +55,81 @@ class Walk(NamedTuple):
 
 def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
     """Walk from the office at `units[place]` over its body, at most 24 units far."""
+    steps = _Steps(reading, units, place)
+    steps.go()
     office = units[place]
-    body: list[int] = []
-    name: int | None = None
-    open_bracket = False
-    bracketed = _is_behind_name(reading.folded, units, place)
-    placed = end_of_place(reading.folded, office.end) if office.scope == "place" else None
-    position = place + 1
-    while position < len(units) and position - place <= _REACH:
-        unit = units[position]
-        last = units[position - 1]
-        gap = reading.folded[last.end : unit.start]
-        if not (_BODY_GAP.fullmatch(gap) or (position == place + 1 and _is_department(gap))) or (
-            unit.label == "office" and (gap != " " or office.scope != "unit")
-        ):
-            break
-        if gap == ". " and last.label in _FULL and last.end - last.start > _ABBREVIATED:
-            break
-        if "," in gap and reading.lowered.endswith("mewakili ", 0, office.start) and unit.label in NAMEISH:
-            break
-        if "," in gap and office.scope == "place" and body and is_apposed(reading.folded, units, place + 1):
-            break
-        if gap.strip() in _WHERE and _is_occasion(reading.lowered[unit.start : unit.end]):
-            break
-        if "(" in gap:
-            short = reading.folded[unit.start : unit.end + 1]
-            styled = unit.label == "honorific" and not (short.isupper() and short.endswith(")"))
-            if styled or _is_bracketed_name(reading.folded, units, position):
-                name = position
-                break
-            open_bracket = True
-        if ")" in gap:
-            if reading.folded[office.start - 1] == "(":
-                break
-            open_bracket = False
-        if open_bracket or bracketed or (placed is not None and unit.start < placed):
-            body.append(position)
-            position += 1
-            continue
-        if (placed is None or unit.label not in NAMEISH) and _is_body(reading, units, position, office, body, gap):
-            body.append(position)
-            position += 1
-            continue
-        if office.scope == "unit" and _is_in_field_row(reading.folded, units, position, gap):
-            body.append(position)
-            position += 1
-            continue
-        named = gap.strip(" ,") not in _JOINING and _begins_name(reading, units, position, body)
-        if named and not ("," in gap and _stands_in(reading, units, position, office)):
-            name = position
-        break
-    role = read_role(reading, office, [units[index] for index in body])
-    if not body and _OF_IT.match(reading.lowered, office.end):
+    role = read_role(reading, office, [units[index] for index in steps.body])
+    if not steps.body and _OF_IT.match(reading.lowered, office.end):
         role = of_the_last(role, office, units[max(0, place - _REACH) : place])
-    return Walk(role, name, body)
+    return Walk(role, steps.name, steps.body)
+
+
+class _Steps:
+    """The way from one office, unit by unit: `body` is what belongs to it, `name` where its holder's name begins."""
+
+    def __init__(self, reading: Reading, units: list[Unit], place: int) -> None:
+        self.body: list[int] = []
+        self.name: int | None = None
+        self._reading, self._units, self._place = reading, units, place
+        self._office = units[place]
+        self._in_brackets = False
+        self._is_behind_name = _is_behind_name(reading.folded, units, place)
+        self._placed = end_of_place(reading.folded, self._office.end) if self._office.scope == "place" else None
+
+    def go(self) -> None:
+        """Go on until the body ends, or the name begins."""
+        folded = self._reading.folded
+        for position in range(self._place + 1, min(len(self._units), self._place + _REACH + 1)):
+            gap = folded[self._units[position - 1].end : self._units[position].start]
+            if self._ends_before(position, gap):
+                return
+            if "(" in gap and self._names_in_brackets(position):
+                self.name = position
+                return
+            if ")" in gap and folded[self._office.start - 1] == "(":
+                return
+            self._in_brackets = ("(" in gap or self._in_brackets) and ")" not in gap
+            if not self._belongs(position, gap):
+                self.name = position if self._names_holder(position, gap) else None
+                return
+            self.body.append(position)
+
+    def _ends_before(self, position: int, gap: str) -> bool:
+        """Whether what stands before a unit ends all that is told of the office: another clause, office or occasion."""
+        unit, last, office = self._units[position], self._units[position - 1], self._office
+        if not (_BODY_GAP.fullmatch(gap) or (position == self._place + 1 and _is_department(gap))):
+            return True
+        if unit.label == "office" and (gap != " " or office.scope != "unit"):
+            return True
+        if gap == ". " and last.label in _FULL and last.end - last.start > _ABBREVIATED:
+            return True
+        if "," in gap and self._reading.lowered.endswith("mewakili ", 0, office.start) and unit.label in NAMEISH:
+            return True
+        if "," in gap and office.scope == "place" and self.body:
+            return is_apposed(self._reading.folded, self._units, self._place + 1)
+        return gap.strip() in _WHERE and _is_occasion(self._reading.lowered[unit.start : unit.end])
+
+    def _names_in_brackets(self, position: int) -> bool:
+        """Whether what opens in brackets is the holder's name, and no abbreviation of the body."""
+        unit = self._units[position]
+        short = self._reading.folded[unit.start : unit.end + 1]
+        styled = unit.label == "honorific" and not (short.isupper() and short.endswith(")"))
+        return styled or _is_bracketed_name(self._reading.folded, self._units, position)
+
+    def _belongs(self, position: int, gap: str) -> bool:
+        """Whether a unit is part of the office's body, of a bracket in it, or of its place."""
+        unit, reading, units, office = self._units[position], self._reading, self._units, self._office
+        if self._in_brackets or self._is_behind_name or (self._placed is not None and unit.start < self._placed):
+            return True
+        may_be_body = self._placed is None or unit.label not in NAMEISH
+        if may_be_body and _is_body(reading, units, position, office, self.body, gap):
+            return True
+        return office.scope == "unit" and _is_in_field_row(reading.folded, units, position, gap)
+
+    def _names_holder(self, position: int, gap: str) -> bool:
+        if gap.strip(" ,") in _JOINING or not _begins_name(self._reading, self._units, position, self.body):
+            return False
+        return "," not in gap or not _stands_in(self._reading, self._units, position, self._office)
 
 
 def _is_in_field_row(folded: str, units: list[Unit], position: int, gap: str) -> bool:
