@@ -27,6 +27,7 @@ from jamsostek_tui.facts.numbers.tables import Cell, Tables
 from jamsostek_tui.facts.numbers.told_again import merge_told_again
 from jamsostek_tui.facts.numbers.withdrawn import DENIAL, DENIED, puts_right, withdrawn
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.dates import DateMention
 from jamsostek_tui.language.quantities import scaled_by
 from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import (
@@ -42,6 +43,7 @@ from jamsostek_tui.model import (
     Ref,
     Region,
     Span,
+    Statement,
     Statistic,
 )
 
@@ -126,38 +128,24 @@ class _Finder:
 
     def draft(self, index: int) -> Draft:
         """Return what `candidates[index]` measures; those before it must have been asked for."""
-        candidates, words, text = self.candidates, self.words, self.reading.text
-        candidate = candidates[index]
+        candidate, text = self.candidates[index], self.reading.text
         quantity = candidate.quantity
-        subject = self.subjects.find(index)
-        told = self.tables.cell(candidate) if self.tables else None
-        cell = told or Cell()
-        subject = cell.subject or (self.subjects.carried.above_table(index) if cell.hollow else None) or subject
+        in_table = self.tables.cell(candidate) if self.tables else None
+        cell = in_table or Cell()
+        subject = self._subject(index, cell)
         measure, direction, versus = self._measure(candidate, subject)
         measure, direction = (cell.measure, cell.direction) if cell.measure else (measure, direction)
         period, compared, date = self.periods.find(index, measure)
-        if (turn := change_in_turn(words, candidates, index, self.periods.dates)) is not None:
+        if (turn := change_in_turn(self.words, self.candidates, index, self.periods.dates)) is not None:
             measure, direction, compared = "change", *turn
-        if period is None and (before := self.told) is not None and shares_time(words, before.candidate, candidate):
-            period = before.period
+        period = period or self._time_shared(candidate)
         if measure == "level" and candidate.kind in ("people", "thing") and self._is_to_come(period):
             measure = "target"
-        if period is None and (above := self.subjects.carried.line_above(index)) is not None:
-            listing = told is not None or text[above - 1] == ":"
-            period = self.periods.above(above) if listing else None
-        doubts = (*quantity.doubts, *withdrawn(self.reading, candidate)) if self.puts_right else quantity.doubts
-        if date is not None and date.doubt in ("year-inferred", "no-year"):
-            doubts += (Doubt("inferred-year", text[date.start : date.end]),)
+        period = period or self._time_above(index, in_table=in_table is not None)
         statement = self.sources.statement(candidate.start)
         claimed = self.tells_claims and is_questioned(self.reading, candidate)
-        if statement is not None and statement.rule == DENIAL:
-            doubts += (Doubt(DENIED),)
-        elif claimed:
-            doubts += (Doubt(QUESTIONED),)
-        following = next_apart(words, candidates, index)
-        next_start = candidates[following].start if following < len(candidates) else len(text)
-        region = self.places.find(candidate, next_start, self.sources.region_of(statement, candidate.start))
-        doubts += self.ambiguous.get(region or "", ())
+        region = self._region(index, statement)
+        doubts = (*self._doubts(candidate, date, statement, claimed), *self.ambiguous.get(region or "", ()))
         draft = Draft(
             candidate,
             text[candidate.start : candidate.end],
@@ -171,13 +159,50 @@ class _Finder:
             cell.period or period,
             (compared or versus) if measure == "change" else None,
             self.sources.find(candidate, None if claimed else statement),
-            per_of(words, candidate),
+            per_of(self.words, candidate),
             doubts,
         )
         self.aimed = candidate if measure == "target" else None
         self.changed = draft if measure == "change" else None
         self.told = draft
         return draft
+
+    def _subject(self, index: int, cell: Cell) -> str | None:
+        """Return what a number measures, in a table by its head, or by the line above it where that has none."""
+        own = self.subjects.find(index)
+        above = self.subjects.carried.above_table(index) if cell.hollow and not cell.subject else None
+        return cell.subject or above or own
+
+    def _time_shared(self, candidate: Candidate) -> str | None:
+        """Return the time of the number before, where both are told of one."""
+        before = self.told
+        return before.period if before is not None and shares_time(self.words, before.candidate, candidate) else None
+
+    def _time_above(self, index: int, *, in_table: bool) -> str | None:
+        """Return the time that the line above a table or a list tells."""
+        above = self.subjects.carried.line_above(index)
+        if above is None or not (in_table or self.reading.text[above - 1] == ":"):
+            return None
+        return self.periods.above(above)
+
+    def _region(self, index: int, statement: Statement | None) -> str | None:
+        following = next_apart(self.words, self.candidates, index)
+        candidate = self.candidates[index]
+        after = self.candidates[following].start if following < len(self.candidates) else len(self.reading.text)
+        return self.places.find(candidate, after, self.sources.region_of(statement, candidate.start))
+
+    def _doubts(
+        self, candidate: Candidate, date: DateMention | None, statement: Statement | None, claimed: bool
+    ) -> tuple[Doubt, ...]:
+        """Return what is doubtful of a number: its digits, its year, whether it is taken back or denied."""
+        doubts = candidate.quantity.doubts
+        if self.puts_right:
+            doubts = (*doubts, *withdrawn(self.reading, candidate))
+        if date is not None and date.doubt in ("year-inferred", "no-year"):
+            doubts += (Doubt("inferred-year", self.reading.text[date.start : date.end]),)
+        if statement is not None and statement.rule == DENIAL:
+            return (*doubts, Doubt(DENIED))
+        return (*doubts, Doubt(QUESTIONED)) if claimed else doubts
 
     def _unit_of(self, index: int, measure: Measure) -> str | None:
         """Return the unit of a number printed bare: rupiah where it is a wage in full (`UMP 3.612.400`)."""
