@@ -15,7 +15,7 @@ from jamsostek_tui.app.telling import TellingApp
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.basket import Basket, found_again
 from jamsostek_tui.store.errors import StoreError
-from jamsostek_tui.store.rows import FactKey
+from jamsostek_tui.store.rows import ChosenKey
 
 
 class ChoosingApp(TellingApp):
@@ -76,7 +76,7 @@ class ChoosingApp(TellingApp):
                 self.tell(keyed("told.unchosen_all", what=words))
             return
 
-        async def keys_of(piece: Sequence[Ref]) -> list[tuple[Ref, FactKey]]:
+        async def keys_of(piece: Sequence[Ref]) -> list[tuple[Ref, ChosenKey]]:
             return await self.queue.ask(
                 lambda reader: [(ref, key) for ref in piece if (key := reader.key(ref)) is not None]
             )

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from jamsostek_tui.decisions.journal.text_key import TextKey, place_of
 from jamsostek_tui.model import Article, Ref
 from jamsostek_tui.store.reader import Reader
-from jamsostek_tui.store.rows import FactKey
+from jamsostek_tui.store.rows import ChosenKey
 
 
 def read_noted(reader: Reader) -> frozenset[Ref]:
@@ -26,7 +26,7 @@ def read_noted(reader: Reader) -> frozenset[Ref]:
 
 def _of_page(reader: Reader, keys: list[TextKey], now: dict[str, int]) -> Iterator[Ref]:
     """Yield the facts that keys of one page mean, in that page or in what stands at its path now."""
-    page = reader.find(FactKey("article", keys[0].sha256, ""))
+    page = reader.find(ChosenKey("article", keys[0].sha256, ""))
     places = (now[path] for path in keys[0].paths if path in now)
     number = page.id if page is not None else next(places, None)
     article = None if number is None else reader.fact(Ref("article", number))

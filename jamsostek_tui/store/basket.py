@@ -1,6 +1,6 @@
 """The chosen facts, kept between runs in a file beside the database: one JSON line a fact, in the reader's order.
 
-Facts are named by what they quote (`FactKey`), never by row: a database made anew shows the same basket, and so does
+Facts are named by what they quote (`ChosenKey`), never by row: a database made anew shows the same basket, and so does
 one whose pages were changed elsewhere. What is not in the database at hand, and lines that cannot be read, stay in the
 file untouched.
 """
@@ -16,7 +16,7 @@ from jamsostek_tui.model import KINDS, MERGEABLE, Ref
 from jamsostek_tui.paths import said
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
-from jamsostek_tui.store.rows import FactKey
+from jamsostek_tui.store.rows import ChosenKey
 from jamsostek_tui.whole_file import write_whole
 from jamsostek_tui.wording import say
 
@@ -27,7 +27,7 @@ _MOST_BYTES = 50_000_000
 class ChosenFact:
     """A chosen fact: its key, where this database has it (None: nowhere)."""
 
-    key: FactKey
+    key: ChosenKey
     ref: Ref | None
 
 
@@ -55,7 +55,7 @@ class Basket:
         self.damaged: list[str] = []
         self.changes: list[Change] = []
         """What was taken out and chosen together since this was read, the last at the end, for `take_back`."""
-        known: set[FactKey] = set()
+        known: set[ChosenKey] = set()
         for line in _lines(path):
             key = _parsed(line)
             if key is None:
@@ -70,7 +70,7 @@ class Basket:
         """Return the chosen facts that this database has, in order; those that were merged are one."""
         return list(dict.fromkeys(entry.ref for entry in self.entries if entry.ref is not None))
 
-    def missing(self) -> Sequence[FactKey]:
+    def missing(self) -> Sequence[ChosenKey]:
         """Return the chosen facts that this database does not have."""
         return [entry.key for entry in self.entries if entry.ref is None]
 
@@ -95,7 +95,7 @@ class Basket:
         self.entries.insert(index, entry)
         self._write()
 
-    def add_all(self, found: Sequence[tuple[Ref, FactKey]]) -> list[Ref]:
+    def add_all(self, found: Sequence[tuple[Ref, ChosenKey]]) -> list[Ref]:
         """Choose many facts at once, at the end, those chosen already staying where they are; return the new ones."""
         new = [ChosenFact(key, ref) for ref, key in dict(found).items() if not self.contains(ref)]
         self.entries += new
@@ -109,7 +109,7 @@ class Basket:
         gone = {*refs}
         self._remove(lambda entry: entry.ref in gone)
 
-    def drop(self, keys: Collection[FactKey]) -> None:
+    def drop(self, keys: Collection[ChosenKey]) -> None:
         """Take out some that this database does not have."""
         self._remove(lambda entry: entry.ref is None and entry.key in keys)
 
@@ -160,12 +160,12 @@ class Basket:
         self.entries = [next(in_order) if one.ref is not None else one for one in self.entries]
         self._write()
 
-    def keys(self) -> dict[FactKey, Ref | None]:
+    def keys(self) -> dict[ChosenKey, Ref | None]:
         """Return what was chosen or taken out in this run, and where it was found last, for `found_again`."""
         changed = (entry for change in self.changes for entry in (*change.added, *(one for _, one in change.removed)))
         return {entry.key: entry.ref for entry in (*changed, *self.entries)}
 
-    def find(self, found: Mapping[FactKey, Ref | None]) -> None:
+    def find(self, found: Mapping[ChosenKey, Ref | None]) -> None:
         """Take over where the chosen facts were found; those of which nothing is said stay where they are."""
         for entry in self.entries:
             entry.ref = found.get(entry.key, entry.ref)
@@ -195,10 +195,10 @@ class Basket:
             raise StoreError(say("fault.basket.unwritable", path=said(self.path), why=error.strerror)) from error
 
 
-def found_again(reader: Reader, chosen: Mapping[FactKey, Ref | None]) -> dict[FactKey, Ref | None]:
+def found_again(reader: Reader, chosen: Mapping[ChosenKey, Ref | None]) -> dict[ChosenKey, Ref | None]:
     """Return where chosen facts stand now, by where they stood: pages may have changed, people been merged."""
     there = {kind: {*reader.ids(kind)} for kind in {key.kind for key in chosen if key.kind in MERGEABLE}}
-    found: dict[FactKey, Ref | None] = {}
+    found: dict[ChosenKey, Ref | None] = {}
     for key, ref in chosen.items():
         if key.kind in MERGEABLE:  # whose keys say of which page they are, and others whose number is gone
             stays = ref is not None and not key.sha256 and ref.id in there[key.kind]
@@ -226,7 +226,7 @@ def _line(entry: ChosenFact) -> str:
     return json.dumps({name: value for name, value in asdict(entry.key).items() if value}, ensure_ascii=True)
 
 
-def _parsed(line: str) -> FactKey | None:
+def _parsed(line: str) -> ChosenKey | None:
     """Return the key of a line, or None for a line that is no entry."""
     try:
         kept = json.loads(line)
@@ -239,4 +239,4 @@ def _parsed(line: str) -> FactKey | None:
         return None
     if kept.get("kind") not in KINDS or not set(kept) <= {"kind", "sha256", "quote", "before", "after", "title"}:
         return None
-    return FactKey(**{"sha256": "", "quote": "", **kept}, paths=tuple(paths))
+    return ChosenKey(**{"sha256": "", "quote": "", **kept}, paths=tuple(paths))

@@ -18,9 +18,9 @@ from jamsostek_tui.store.reading.lit_places import lit_of
 from jamsostek_tui.store.reading.region_tree import RegionTree
 from jamsostek_tui.store.rows import (
     AnyFact,
+    ChosenKey,
     Counts,
     Evidence,
-    FactKey,
     FigureRow,
     Hit,
     LinkRow,
@@ -37,9 +37,9 @@ if TYPE_CHECKING:  # what the browser's first screen does without is imported wh
     from jamsostek_tui.decisions.on_page.page_facts import PageFacts
     from jamsostek_tui.decisions.proposing import MergeCandidate
     from jamsostek_tui.store.decided.text_keys import TextKeys
+    from jamsostek_tui.store.reading.chosen_keys import ChosenKeys
     from jamsostek_tui.store.reading.comparable_numbers import Comparable, ComparableNumbers, Kept
     from jamsostek_tui.store.reading.fact_evidence import FactEvidence
-    from jamsostek_tui.store.reading.fact_keys import FactKeys
     from jamsostek_tui.store.search.engine import SearchEngine
     from jamsostek_tui.store.search.operators import Understood
 
@@ -64,10 +64,10 @@ class Reader:
         self._fact_links = FactLinks(self._connection, self._facts, self._lists)
 
     @cached_property
-    def _fact_keys(self) -> FactKeys:
-        from jamsostek_tui.store.reading.fact_keys import FactKeys
+    def _chosen_keys(self) -> ChosenKeys:
+        from jamsostek_tui.store.reading.chosen_keys import ChosenKeys
 
-        return FactKeys(self._connection, self._facts)
+        return ChosenKeys(self._connection, self._facts)
 
     @cached_property
     def _evidence(self) -> FactEvidence:
@@ -227,14 +227,14 @@ class Reader:
         return self._evidence.evidence(ref)
 
     @answered
-    def key(self, ref: Ref) -> FactKey | None:
+    def key(self, ref: Ref) -> ChosenKey | None:
         """What names a fact in every database made from the same page."""
-        return self._fact_keys.key(ref)
+        return self._chosen_keys.key(ref)
 
     @answered
-    def find(self, key: FactKey) -> Ref | None:
+    def find(self, key: ChosenKey) -> Ref | None:
         """The fact a key names, or None where it is not in this database."""
-        return self._fact_keys.find(key)
+        return self._chosen_keys.find(key)
 
     @answered
     def text_keys(self, ref: Ref, most: int | None = None) -> list[TextKey]:

@@ -169,8 +169,11 @@ class Loaded:
 
 
 @record(frozen=True, slots=True)
-class FactKey:
-    """What names a fact however often the database is made anew: never a row id.
+class ChosenKey:
+    """What names a chosen fact in the basket, however often the database is made anew: never a row id.
+
+    Unlike the `TextKey` of a decision it names a person or body by name, and not by one place that names them: somebody
+    chosen stays so whichever page tells of them.
 
     `sha256` of the page, the kind, the quoted text and up to 40 characters on each side; for a region `quote` is its
     code, for a person, organisation or instrument its name and `before` the office or region. Of these only a person

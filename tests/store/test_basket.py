@@ -15,7 +15,7 @@ from jamsostek_tui.model import Ref
 from jamsostek_tui.store.basket import Basket, basket_path
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
-from jamsostek_tui.store.rows import FactKey
+from jamsostek_tui.store.rows import ChosenKey
 from jamsostek_tui.store.writer import Writer
 from tests.store.builder import Page
 from tests.store.sample import build_sample
@@ -215,8 +215,10 @@ def test_of_a_page_that_is_gone_nobody_else_is_found(tmp_path: Path) -> None:
     before.close()
     after = _of_namesakes(tmp_path / "after.db", _NAMESAKES[1:])
     assert keys["tuban.txt"] is not None and after.find(keys["tuban.txt"]) is None
-    assert after.find(FactKey("person", "", "Siti Rohani")) is not None  # of an earlier version: the one without office
+    assert (
+        after.find(ChosenKey("person", "", "Siti Rohani")) is not None
+    )  # of an earlier version: one without office
     both = _of_namesakes(tmp_path / "both.db", _NAMESAKES)
-    assert both.find(FactKey("person", "", "Siti Rohani")) is None
+    assert both.find(ChosenKey("person", "", "Siti Rohani")) is None
     after.close()
     both.close()

@@ -10,7 +10,7 @@ import pytest
 from jamsostek_tui.model import KINDS, Person, Ref
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
-from jamsostek_tui.store.rows import FactKey, StatisticRow
+from jamsostek_tui.store.rows import ChosenKey, StatisticRow
 from jamsostek_tui.store.writer import Writer
 from tests.store.asking import LOMBOK, one
 from tests.store.builder import Page
@@ -151,10 +151,10 @@ def test_keys_find_their_facts_in_a_database_made_anew(reader: Reader, tmp_path:
 
 def test_keys_of_nothing_find_nothing(reader: Reader) -> None:
     for key in (
-        FactKey("statistic", "no hash", "x"),
-        FactKey("statistic", "00" * 32, "x"),
-        FactKey("person", "", "Nobody"),
-        FactKey("region", "", "99.99"),
+        ChosenKey("statistic", "no hash", "x"),
+        ChosenKey("statistic", "00" * 32, "x"),
+        ChosenKey("person", "", "Nobody"),
+        ChosenKey("region", "", "99.99"),
     ):
         assert reader.find(key) is None
 

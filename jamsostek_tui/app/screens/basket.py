@@ -27,7 +27,7 @@ from jamsostek_tui.export.grouping import GROUPINGS, Grouping, grouped
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.basket import Basket
 from jamsostek_tui.store.errors import StoreError
-from jamsostek_tui.store.rows import FactKey, Row
+from jamsostek_tui.store.rows import ChosenKey, Row
 from jamsostek_tui.wording import counted, number, say
 
 
@@ -60,7 +60,7 @@ class BasketScreen(NotingScreen):
         super().__init__(database, chosen)
         self._by: Grouping = ""
         self._told = ""
-        self._lost: dict[Ref, FactKey] = {}
+        self._lost: dict[Ref, ChosenKey] = {}
         self._back = [self._put_back for _ in chosen.changes]
 
     def compose(self) -> ComposeResult:

@@ -1,4 +1,4 @@
-"""The key that names a fact however often a database is made anew, and the fact that a key names.
+"""The key that names a chosen fact however often a database is made anew, and the fact that a key names.
 
 People of one name and office are told apart by a page that names them. A key finds the fact it was made of or none:
 numbers of rows are given in the order in which pages are loaded, and say nothing. Where its page is gone, it finds the
@@ -32,41 +32,41 @@ from jamsostek_tui.store.database.packing import unpack
 from jamsostek_tui.store.database.schema import KIND_NUMBER
 from jamsostek_tui.store.entities.identity import name_key
 from jamsostek_tui.store.reading.fact_reader import FactReader
-from jamsostek_tui.store.rows import FactKey
+from jamsostek_tui.store.rows import ChosenKey
 
 Placed = Statistic | Statement | Event | Link
 _PAGES_TRIED = 20
 _MOST_PATHS = 3
 
 
-class FactKeys:
+class ChosenKeys:
     """The keys of the facts of one open database."""
 
     def __init__(self, connection: sqlite3.Connection, facts: FactReader) -> None:
         self._connection = connection
         self._facts = facts
 
-    def key(self, ref: Ref) -> FactKey | None:
+    def key(self, ref: Ref) -> ChosenKey | None:
         """Return what names a fact in every database made from the same page."""
         fact = self._facts.fact(ref)
         if fact is None:
             return None
         if isinstance(fact, Article):
-            return FactKey("article", fact.sha256, "", paths=self._paths(fact.id), title=fact.title or "")
+            return ChosenKey("article", fact.sha256, "", paths=self._paths(fact.id), title=fact.title or "")
         if isinstance(fact, Region):
-            return FactKey("region", "", fact.id)
+            return ChosenKey("region", "", fact.id)
         if isinstance(fact, Person):
             sha256, article = self._page_naming(fact.id)
-            return FactKey("person", sha256, fact.name, self._office(fact.id), paths=self._paths(article))
+            return ChosenKey("person", sha256, fact.name, self._office(fact.id), paths=self._paths(article))
         if isinstance(fact, Organisation | Instrument):
-            return FactKey(ref.kind, "", fact.name, fact.region or "" if isinstance(fact, Organisation) else "")
+            return ChosenKey(ref.kind, "", fact.name, fact.region or "" if isinstance(fact, Organisation) else "")
         key = self._by_words(ref.kind, fact)
         if key is None:
             return None
         times = key_at(ref.kind, key.sha256, self._facts.text(fact.article), fact.start, fact.end).times
         return replace(key, paths=self._paths(fact.article)) if times == 1 else key
 
-    def _by_words(self, kind: Kind, fact: Placed) -> FactKey | None:
+    def _by_words(self, kind: Kind, fact: Placed) -> ChosenKey | None:
         """Return the key of a fact that stands at one place of a page, by all that is compared of it."""
         row = self._connection.execute("SELECT sha256, text FROM article WHERE id = ?", (fact.article,)).fetchone()
         if row is None:
@@ -76,7 +76,7 @@ class FactKeys:
         quote = text[fact.start : fact.end]
         if isinstance(fact, Link):
             quote = f"{fact.relation}: {quote}"
-        return FactKey(kind, sha256, quote, before, after)
+        return ChosenKey(kind, sha256, quote, before, after)
 
     def _paths(self, article: int) -> tuple[str, ...]:
         rows = self._connection.execute(
@@ -93,7 +93,7 @@ class FactKeys:
         naming = next(self._facts.namings("person", person, _PAGES_TRIED), None)
         return (hash_of(self._connection, naming[0]), naming[0]) if naming is not None else ("", 0)
 
-    def find(self, key: FactKey) -> Ref | None:
+    def find(self, key: ChosenKey) -> Ref | None:
         """Return the fact a key names, or None where it is not in this database."""
         if key.kind == "region":
             number = self._facts.number_of(Ref("region", key.quote))
@@ -111,7 +111,7 @@ class FactKeys:
             return None if article is None else Ref("article", article)
         return next(self._placed(key, article), None)
 
-    def _in_changed(self, key: FactKey) -> Iterator[Ref]:
+    def _in_changed(self, key: ChosenKey) -> Iterator[Ref]:
         """Yield the fact of a key in each page that is read now where the key's own was."""
         for path in key.paths:
             row = self._connection.execute("SELECT article FROM place WHERE path = ?", (path,)).fetchone()
@@ -121,7 +121,7 @@ class FactKeys:
                 if found is not None:
                     yield found
 
-    def _in_other_bytes(self, key: FactKey, article: Article) -> Ref | None:
+    def _in_other_bytes(self, key: ChosenKey, article: Article) -> Ref | None:
         if key.kind == "person":
             return self._named_in(article.id, key)
         text = TextKey(key.kind, key.sha256, _words(key), key.before, key.after, title=key.title)
@@ -133,7 +133,7 @@ class FactKeys:
         found = [*self._placed(now, article.id)]
         return found[0] if len(found) == 1 else None
 
-    def _named_in(self, article: int, key: FactKey) -> Ref | None:
+    def _named_in(self, article: int, key: ChosenKey) -> Ref | None:
         """Return the one person whom a page names so, by the name there or by that of all pages together."""
         rows = self._connection.execute(
             "SELECT n.entity, p.name, n.detail FROM naming n JOIN person p ON p.id = n.entity "
@@ -144,7 +144,7 @@ class FactKeys:
         found = {number for number, name, detail in rows if wanted in (name_key(name), name_key(unpack(detail)[0]))}
         return Ref("person", found.pop()) if len(found) == 1 else None
 
-    def _of_the_name(self, key: FactKey) -> Ref | None:
+    def _of_the_name(self, key: ChosenKey) -> Ref | None:
         """Return the one entity of a name and an office or region; else, for a key without a page, of the name."""
         rows = self._connection.execute(f"SELECT id FROM {key.kind} WHERE name = ?", (key.quote,)).fetchall()
         found = [Ref(key.kind, row[0]) for row in rows]
@@ -155,7 +155,7 @@ class FactKeys:
             return None
         return alike[0] if len(alike) == 1 else None
 
-    def _placed(self, key: FactKey, article: int) -> Iterator[Ref]:
+    def _placed(self, key: ChosenKey, article: int) -> Iterator[Ref]:
         for number in ids_of(self._connection, key.kind, article):
             ref = Ref(key.kind, number)
             fact = self._facts.fact(ref)
@@ -163,6 +163,6 @@ class FactKeys:
                 yield ref
 
 
-def _words(key: FactKey) -> str:
+def _words(key: ChosenKey) -> str:
     """Return the words of a key as they stand in its page."""
     return key.quote.partition(": ")[2] if key.kind == "link" else key.quote
