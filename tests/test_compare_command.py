@@ -15,7 +15,7 @@ from rich.cells import cell_len
 from jamsostek_tui.check.compared.groups import Group, groups
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
-from jamsostek_tui.export.group_rows import LIT, group_lines
+from jamsostek_tui.export.compared.group_rows import LIT, group_lines
 from jamsostek_tui.store.reader import Reader
 from tests.two_contested_times import load_two_contested_times
 

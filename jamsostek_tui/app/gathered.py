@@ -12,8 +12,8 @@ from jamsostek_tui.app.side_by_side.comparing import read_beside
 from jamsostek_tui.check.settled.standings import Standing
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.journal.journal import me
-from jamsostek_tui.export.beside import Beside
 from jamsostek_tui.export.citation import ref_of
+from jamsostek_tui.export.compared.beside import Beside
 from jamsostek_tui.export.gathering import document, evidence_of, title_over
 from jamsostek_tui.export.grouping import Grouping
 from jamsostek_tui.export.markdown import Style

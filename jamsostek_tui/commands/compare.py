@@ -107,7 +107,7 @@ def _standings(read: Read, database: Path) -> Standings:
 
 def _series(args: argparse.Namespace, read: Read, database: Path) -> bool:
     from jamsostek_tui.check.compared.series import all_series
-    from jamsostek_tui.export import over_time
+    from jamsostek_tui.export.compared import series
 
     found, standings = all_series(read.named.members), _standings(read, database)
     if not found:
@@ -119,18 +119,18 @@ def _series(args: argparse.Namespace, read: Read, database: Path) -> bool:
         if len(found) > most:
             _aside(say("compare.more", shown=most, total=len(found)))
     elif args.format == "markdown":
-        sys.stdout.write(over_time.series_section(found, standings=standings))
+        sys.stdout.write(series.series_section(found, standings=standings))
     elif args.format == "csv":
-        sys.stdout.writelines(over_time.series_table(found, standings, _style(args)))
+        sys.stdout.writelines(series.series_table(found, standings, _style(args)))
     else:
-        sys.stdout.writelines(over_time.series_lines(found, standings))
+        sys.stdout.writelines(series.series_lines(found, standings))
     return bool(found)
 
 
 def _drawn(one: Series, standings: Standings) -> list[str]:
     """Return a series as a heading, a plot and a table."""
     from jamsostek_tui.browse.plot import plot
-    from jamsostek_tui.export.over_time import dots, series_rows
+    from jamsostek_tui.export.compared.series import dots, series_rows
     from jamsostek_tui.harmless import line
 
     width = _width()
@@ -145,21 +145,21 @@ def _drawn(one: Series, standings: Standings) -> list[str]:
 
 def _matrix(args: argparse.Namespace, read: Read, database: Path) -> bool:
     from jamsostek_tui.check.compared.matrix import COLUMNS, matrix_of
-    from jamsostek_tui.export import by_region
+    from jamsostek_tui.export.compared import matrix
     from jamsostek_tui.harmless import line
 
     found, standings = matrix_of(read.named.members, args.limit or COLUMNS), _standings(read, database)
     if not found.rows:
         _aside(say("matrix.none"))
     elif args.format == "table":
-        for row in by_region.matrix_rows(found, _width(), standings):
+        for row in matrix.matrix_rows(found, _width(), standings):
             print(line(row))
     elif args.format == "markdown":
-        sys.stdout.write(by_region.matrix_section(found, standings=standings))
+        sys.stdout.write(matrix.matrix_section(found, standings=standings))
     elif args.format == "csv":
-        sys.stdout.writelines(by_region.matrix_table(found, standings, _style(args)))
+        sys.stdout.writelines(matrix.matrix_table(found, standings, _style(args)))
     else:
-        sys.stdout.writelines(by_region.matrix_lines(found, standings))
+        sys.stdout.writelines(matrix.matrix_lines(found, standings))
     if len(found.columns) < found.measures:
         _aside(say("matrix.shown", shown=len(found.columns), total=found.measures))
     return bool(found.rows)
@@ -172,13 +172,13 @@ def _style(args: argparse.Namespace) -> CsvStyle:
 
 
 def _written(chosen: Sequence[Group], form: str, settled: Mapping[str, Decision], style: CsvStyle) -> list[str]:
-    from jamsostek_tui.export import side_by_side
+    from jamsostek_tui.export.compared.groups import group_line, groups_section, pair_table
 
     if form == "jsonl":
-        return [side_by_side.group_line(group, settled) + "\n" for group in chosen]
+        return [group_line(group, settled) + "\n" for group in chosen]
     if form == "csv":
-        return list(side_by_side.pair_table(chosen, settled, style))
-    return [side_by_side.groups_section(chosen, settled)] if chosen else []
+        return list(pair_table(chosen, settled, style))
+    return [groups_section(chosen, settled)] if chosen else []
 
 
 def _print_table(chosen: Sequence[Group], settled: Mapping[str, Decision]) -> None:
@@ -186,7 +186,7 @@ def _print_table(chosen: Sequence[Group], settled: Mapping[str, Decision]) -> No
     from rich.text import Text
 
     from jamsostek_tui.check.settled.in_words import heading, settlements, told_by
-    from jamsostek_tui.export.group_rows import group_lines
+    from jamsostek_tui.export.compared.group_rows import group_lines
     from jamsostek_tui.harmless import line
 
     console, width = Console(highlight=False), _width()

@@ -17,7 +17,7 @@ from jamsostek_tui.wording import number, say
 
 if TYPE_CHECKING:
     from jamsostek_tui.check.settled.standings import Standings
-    from jamsostek_tui.export.beside import Beside, Section
+    from jamsostek_tui.export.compared.beside import Beside, Section
     from jamsostek_tui.export.markdown import Profile
     from jamsostek_tui.store.reader import Reader
     from jamsostek_tui.store.rows import AnyFact, Evidence
@@ -119,7 +119,7 @@ def _write_dossier(chosen: _Chosen, args: argparse.Namespace, path: Path | None)
 
 def _sections(given: str) -> tuple[Section, ...]:
     """Return the sections asked for in the order in which they stand; argparse says the rest."""
-    from jamsostek_tui.export.beside import SECTIONS
+    from jamsostek_tui.export.compared.beside import SECTIONS
 
     asked = {name.strip() for name in given.split(",")}
     if not asked <= {*SECTIONS}:
@@ -171,7 +171,7 @@ class _Chosen:
 
     def beside(self, numbers: Iterable[Statistic]) -> Beside:
         """Return what stands beside some of the numbers; how many were compared is told where it is not all."""
-        from jamsostek_tui.export.beside import beside
+        from jamsostek_tui.export.compared.beside import beside
 
         settled = self._decider.settlements()
         held = beside(self._reader, numbers, settled, self._args.sections, self._args.region)

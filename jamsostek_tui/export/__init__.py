@@ -5,7 +5,6 @@
   `csl` its sources for Pandoc, `escape` what keeps article text from acting.
 - For programs: `jsonl` (with what its facts `referred` to), `csv_export` with `csv_line`, `observations` (Data
   Commons) and `ftm` (FollowTheMoney).
-- Numbers side by side: `side_by_side` tells groups, `over_time` series, `by_region` matrices, `tables` all in dossiers;
-  `beside` is what belongs beside chosen numbers, `standing_cells` how one stands in its group. On a terminal
-  `group_rows` puts groups into lines, with `wrapping`.
+- Numbers side by side have a folder of their own, `compared`; `standing_cells` tells in any table how a number stands
+  in its group.
 """

@@ -6,8 +6,8 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from typing import Literal, Protocol
 
 from jamsostek_tui.check.settled.standings import Standings
-from jamsostek_tui.export.beside import Beside
 from jamsostek_tui.export.citation import ref_of
+from jamsostek_tui.export.compared.beside import Beside
 from jamsostek_tui.export.csv_export import csv_table
 from jamsostek_tui.export.csv_line import PLAIN, CsvStyle
 from jamsostek_tui.export.ftm import entity_lines

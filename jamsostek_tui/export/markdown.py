@@ -17,8 +17,8 @@ from jamsostek_tui import __version__
 from jamsostek_tui.check.dossier.footnotes import proofs_of
 from jamsostek_tui.check.dossier.proof import proof_of_whole
 from jamsostek_tui.export import blocks
-from jamsostek_tui.export.beside import Beside
 from jamsostek_tui.export.citation import article_words, citation, kind_of, ref_of
+from jamsostek_tui.export.compared.beside import Beside
 from jamsostek_tui.export.csl import keys_of
 from jamsostek_tui.export.escape import escaped, visible
 from jamsostek_tui.export.grouping import Grouping, grouped

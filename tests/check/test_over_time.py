@@ -14,8 +14,8 @@ from jamsostek_tui.check.compared.groups import groups
 from jamsostek_tui.check.compared.matrix import matrix_of
 from jamsostek_tui.check.compared.series import Series, all_series
 from jamsostek_tui.check.settled.standings import standings_in
-from jamsostek_tui.export.by_region import matrix_rows, matrix_section, matrix_table
-from jamsostek_tui.export.over_time import series_rows, series_section, series_table
+from jamsostek_tui.export.compared.matrix import matrix_rows, matrix_section, matrix_table
+from jamsostek_tui.export.compared.series import series_rows, series_section, series_table
 from tests.check.test_groups import ALOR, pages
 
 RISE = "Pada 2024 jumlah nelayan peserta di Kabupaten Alor naik 200 orang dibanding 2023 menjadi 9.950 orang."

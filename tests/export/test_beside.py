@@ -12,7 +12,7 @@ import pytest
 from jamsostek_tui.check.compared.groups import groups
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
-from jamsostek_tui.export.beside import SECTIONS
+from jamsostek_tui.export.compared.beside import SECTIONS
 from jamsostek_tui.export.standing_cells import STANDING_COLUMNS
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader

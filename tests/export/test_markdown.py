@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from jamsostek_tui import wording
 from jamsostek_tui.check.settled.standings import Standing
 from jamsostek_tui.decisions.journal.decision import Decision
-from jamsostek_tui.export.beside import Beside
+from jamsostek_tui.export.compared.beside import Beside
 from jamsostek_tui.export.escape import visible
 from jamsostek_tui.export.gathering import document
 from jamsostek_tui.export.markdown import PROFILES, Profile, Style, dossier

@@ -215,9 +215,7 @@ def test_of_a_page_that_is_gone_nobody_else_is_found(tmp_path: Path) -> None:
     before.close()
     after = _of_namesakes(tmp_path / "after.db", _NAMESAKES[1:])
     assert keys["tuban.txt"] is not None and after.find(keys["tuban.txt"]) is None
-    assert (
-        after.find(ChosenKey("person", "", "Siti Rohani")) is not None
-    )  # of an earlier version: one without office
+    assert after.find(ChosenKey("person", "", "Siti Rohani")) is not None  # of an earlier version: one without office
     both = _of_namesakes(tmp_path / "both.db", _NAMESAKES)
     assert both.find(ChosenKey("person", "", "Siti Rohani")) is None
     after.close()

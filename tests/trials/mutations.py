@@ -17,8 +17,8 @@ from jamsostek_tui.checking import CheckedFile, checked_files
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.deciding.group_settling import settle
 from jamsostek_tui.decisions.journal.decision import RULINGS
-from jamsostek_tui.export.beside import SECTIONS, beside
 from jamsostek_tui.export.citation import kind_of, ref_of
+from jamsostek_tui.export.compared.beside import SECTIONS, beside
 from jamsostek_tui.export.grouping import Grouping
 from jamsostek_tui.export.markdown import PROFILES, TITLE, Style, dossier
 from jamsostek_tui.loader import load

@@ -22,12 +22,12 @@ from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict
 from jamsostek_tui.check.settled.standings import Standing
 from jamsostek_tui.decisions.journal.decision import Decision
-from jamsostek_tui.export.beside import Beside
-from jamsostek_tui.export.by_region import matrix_section
+from jamsostek_tui.export.compared.beside import Beside
+from jamsostek_tui.export.compared.groups import groups_section
+from jamsostek_tui.export.compared.matrix import matrix_section
+from jamsostek_tui.export.compared.series import series_section
+from jamsostek_tui.export.compared.tables import WrittenSection
 from jamsostek_tui.export.markdown import PROFILES, Profile, Style, dossier
-from jamsostek_tui.export.over_time import series_section
-from jamsostek_tui.export.side_by_side import groups_section
-from jamsostek_tui.export.tables import WrittenSection
 from jamsostek_tui.model import Ref, Statistic
 from jamsostek_tui.visible import visible
 from tests.export.evidence import everything

@@ -27,7 +27,7 @@ from jamsostek_tui.app.widgets.forms.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.errors import SentenceError
-from jamsostek_tui.export.beside import Beside, Section
+from jamsostek_tui.export.compared.beside import Beside, Section
 from jamsostek_tui.export.csl import bibliography
 from jamsostek_tui.export.files import write_file
 from jamsostek_tui.export.gathering import SUFFIXES, document, format_of, title_over

@@ -26,8 +26,8 @@ from jamsostek_tui.check.settled.standings import Standing, Standings, standings
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.journal.decision import Decision
 from jamsostek_tui.decisions.journal.group_key import of_group
-from jamsostek_tui.export.beside import Beside, Section, beside
-from jamsostek_tui.export.over_time import dots, series_rows
+from jamsostek_tui.export.compared.beside import Beside, Section, beside
+from jamsostek_tui.export.compared.series import dots, series_rows
 from jamsostek_tui.model import Ref, Statistic
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.reading.numbers_around import measured, named_alike

@@ -21,7 +21,7 @@ from jamsostek_tui.check.compared.matrix import Matrix
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.settled.in_words import paper
 from jamsostek_tui.check.settled.standings import NO_STANDINGS, Standings, standing_of
-from jamsostek_tui.export.by_region import cell_words
+from jamsostek_tui.export.compared.matrix import cell_words
 from jamsostek_tui.wording import say
 
 _NAME, _LEAST_CELL = 20, 8

@@ -10,7 +10,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Static
 
 from jamsostek_tui.app.widgets.forms.choice import Choice
-from jamsostek_tui.export.beside import SECTIONS, Section
+from jamsostek_tui.export.compared.beside import SECTIONS, Section
 from jamsostek_tui.export.csv_line import FOR_SPREADSHEET, PLAIN, CsvStyle
 from jamsostek_tui.export.gathering import SUFFIXES, Format
 from jamsostek_tui.export.grouping import Grouping

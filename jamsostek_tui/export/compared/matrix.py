@@ -11,11 +11,11 @@ from jamsostek_tui.check.compared.matrix import Matrix
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.settled.standings import NO_STANDINGS, Standings, standing_of
 from jamsostek_tui.export.blocks import hedged
+from jamsostek_tui.export.compared.tables import NO_MARKS, Marks, table
+from jamsostek_tui.export.compared.tables import Cell as Held
+from jamsostek_tui.export.compared.wrapping import wrapped
 from jamsostek_tui.export.csv_line import PLAIN, Cell, CsvStyle, csv_table_of, with_day
 from jamsostek_tui.export.escape import escaped, visible
-from jamsostek_tui.export.tables import NO_MARKS, Marks, table
-from jamsostek_tui.export.tables import Cell as Held
-from jamsostek_tui.export.wrapping import wrapped
 from jamsostek_tui.harmless import json_of
 from jamsostek_tui.wording import say
 

@@ -16,7 +16,7 @@ from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.settled.in_words import pair_in_words, paper
 from jamsostek_tui.check.settled.standings import Standings, conflict_beside, standings_in
-from jamsostek_tui.export.wrapping import wrapped_text
+from jamsostek_tui.export.compared.wrapping import wrapped_text
 from jamsostek_tui.harmless import quote, quote_at
 from jamsostek_tui.wording import date, say
 

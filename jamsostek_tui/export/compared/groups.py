@@ -12,10 +12,10 @@ from jamsostek_tui.decisions.journal.decision import Decision
 from jamsostek_tui.decisions.settlement_in_words import settlement
 from jamsostek_tui.export.blocks import hedged
 from jamsostek_tui.export.citation import quoted
+from jamsostek_tui.export.compared.tables import NO_MARKS, Cell, Marks, table
 from jamsostek_tui.export.csv_line import PLAIN, CsvStyle, csv_table_of, with_day
 from jamsostek_tui.export.csv_line import Cell as CsvCell
 from jamsostek_tui.export.escape import escaped, visible
-from jamsostek_tui.export.tables import NO_MARKS, Cell, Marks, table
 from jamsostek_tui.harmless import json_of
 from jamsostek_tui.wording import date, say
 

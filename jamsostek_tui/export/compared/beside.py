@@ -15,10 +15,10 @@ from jamsostek_tui.check.compared.matrix import Matrix, matrix_of
 from jamsostek_tui.check.compared.series import Series, all_series
 from jamsostek_tui.check.settled.standings import Standing, standings_in
 from jamsostek_tui.decisions.journal.decision import Decision
-from jamsostek_tui.export.by_region import matrix_section
-from jamsostek_tui.export.over_time import series_section
-from jamsostek_tui.export.side_by_side import groups_section
-from jamsostek_tui.export.tables import Asked, WrittenSection
+from jamsostek_tui.export.compared.groups import groups_section
+from jamsostek_tui.export.compared.matrix import matrix_section
+from jamsostek_tui.export.compared.series import series_section
+from jamsostek_tui.export.compared.tables import Asked, WrittenSection
 from jamsostek_tui.model import Ref, Statistic
 from jamsostek_tui.store.reading.numbers_around import GivesNumbers, elsewhere, measured, named_alike, numbers_around
 from jamsostek_tui.store.rows import Evidence
