@@ -35,6 +35,7 @@ _SURE = 0.5
 _BESIDE = 32
 _ALIAS = 0.9
 _FAR = 200
+_NEAR = 7
 
 
 def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
@@ -45,40 +46,14 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
     """
     bearers: dict[int, NameFound] = {}
     for place, name in enumerate(names):
-        lead = name.lead
-        bearer: NameFound | None = None
         previous = names[place - 1] if place else None
-        if previous is not None and previous.end < lead and _REAL_NAME.fullmatch(reading.lowered, previous.end, lead):
+        if previous is not None and _is_real_name(reading.lowered, previous, name):
             if previous.strength >= _SURE and id(previous) not in bearers:
-                support(name, _ALIAS, "cue-before-name", (previous.end, lead))
+                support(name, _ALIAS, "cue-before-name", (previous.end, name.lead))
                 bearers[id(previous)] = name
                 previous.nickname = True
             continue
-        near = previous is not None and lead - previous.end <= 7
-        if previous is not None and near and reading.lowered[previous.end : lead] == " alias ":
-            if previous.listed or name.listed:
-                support(previous, _ALIAS, "relation-behind-name", (name.start, name.end))
-            bearer = previous if previous.strength >= _SURE else None
-        elif previous is not None and near and reading.lowered[previous.end : lead] in (" atau ", " ("):
-            bearer = previous if previous.strength >= _SURE else None
-        elif left_word(reading.lowered, lead) in _LAST and _BEFORE.search(reading.lowered, max(0, lead - 60), lead):
-            if _is_called_so(names, place, reading.lowered, lead):
-                continue
-            described = means_somebody(reading.lowered, max(0, lead - 90), lead)
-            if not described and _PLAINLY.search(reading.lowered, max(0, lead - 20), lead):
-                continue
-            bearer = _right_before(reading.lowered, previous, lead) or _alike(names, place, described)
-            bearer = bearer or _earlier(names, place, lead, far=described)
-        elif (
-            reading.folded[name.end : name.end + 2].lstrip(" ")[:1] in _MARKS
-            or reading.lowered.startswith((" sapaan", " panggilan"), name.end)
-        ) and (behind := _BEHIND.match(reading.lowered, name.end)):
-            following = names[place + 1] if place + 1 < len(names) else None
-            beside = following is not None and following.start - behind.end() <= 60 and not behind["nya"]
-            if beside and following is not None and "." not in reading.folded[behind.end() : following.start]:
-                bearer = following
-            else:
-                bearer = _holding(names, place) or _earlier(names, place, lead, far=True)
+        bearer = _announced(reading, names, place)
         if bearer is not None and len(bearer.words) == 1 < len(name.words):
             bearer = _fullest(names, bearer)
         if bearer is not None and _goes_by(bearer, name, reading.lowered, beside=bearer is previous):
@@ -87,6 +62,54 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
             bearers[id(name)] = bearer
             name.nickname = True
     return bearers
+
+
+def _is_real_name(lowered: str, previous: NameFound, name: NameFound) -> bool:
+    """Whether a name is said to be what the one before is really called."""
+    return previous.end < name.lead and _REAL_NAME.fullmatch(lowered, previous.end, name.lead) is not None
+
+
+def _announced(reading: Reading, names: list[NameFound], place: int) -> NameFound | None:
+    """Return who bears the nickname that a name is announced as, None where it is announced as none."""
+    name, lowered = names[place], reading.lowered
+    previous = names[place - 1] if place else None
+    if previous is not None and name.lead - previous.end <= _NEAR:
+        between = lowered[previous.end : name.lead]
+        if between == " alias " and (previous.listed or name.listed):
+            support(previous, _ALIAS, "relation-behind-name", (name.start, name.end))
+        if between in (" alias ", " atau ", " ("):
+            return previous if previous.strength >= _SURE else None
+    lead = name.lead
+    if left_word(lowered, lead) in _LAST and _BEFORE.search(lowered, max(0, lead - 60), lead):
+        return _of_words_before(lowered, names, place)
+    marked = reading.folded[name.end : name.end + 2].lstrip(" ")[:1] in _MARKS
+    if (marked or lowered.startswith((" sapaan", " panggilan"), name.end)) and (
+        behind := _BEHIND.match(lowered, name.end)
+    ):
+        return _of_words_behind(reading, names, place, behind)
+    return None
+
+
+def _of_words_before(lowered: str, names: list[NameFound], place: int) -> NameFound | None:
+    """Return who bears a nickname announced by words before it: `yang akrab disapa Budi`."""
+    lead = names[place].lead
+    if _is_called_so(names, place, lowered, lead):
+        return None
+    described = means_somebody(lowered, max(0, lead - 90), lead)
+    if not described and _PLAINLY.search(lowered, max(0, lead - 20), lead):
+        return None
+    previous = names[place - 1] if place else None
+    bearer = _right_before(lowered, previous, lead) or _alike(names, place, described)
+    return bearer or _earlier(names, place, lead, far=described)
+
+
+def _of_words_behind(reading: Reading, names: list[NameFound], place: int, told: re.Match[str]) -> NameFound | None:
+    """Return who bears a nickname announced by words behind it: the name behind these, else one told before."""
+    following = names[place + 1] if place + 1 < len(names) else None
+    beside = following is not None and following.start - told.end() <= 60 and not told["nya"]
+    if beside and following is not None and "." not in reading.folded[told.end() : following.start]:
+        return following
+    return _holding(names, place) or _earlier(names, place, names[place].lead, far=True)
 
 
 def _goes_by(bearer: NameFound, name: NameFound, lowered: str, *, beside: bool) -> bool:
