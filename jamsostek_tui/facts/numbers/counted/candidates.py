@@ -51,6 +51,13 @@ _CONFIDENCE = {
 _RANKED = ("ordinal", "name", "idiom", "document-number")
 """What a number that a rank word claims may have been taken for (`nomor dua`)."""
 _LISTED_KINDS = ("people", "thing", "bare", "ratio")
+_WITHOUT_UNIT = frozenset(
+    (
+        *("anchored-number", "scaled-number", "grouped-number"),
+        *("part-of-group", "labelled-number", "changed-number"),
+    )
+)
+"""Rules by which a number counts whatever stands behind it."""
 
 
 @dataclass(slots=True, eq=False)
@@ -162,47 +169,49 @@ def _count_at(
     quantity = read_quantity(words, index, reasons)
     if quantity is None:
         return None
+    unit = _unit_at(words, quantity, reasons)
+    if unit is None and (whole := _whole_at(sentences, words, quantity, before)) is not None:
+        return whole
+    rule = rule_of(sentences.reading, words, quantity, unit)
+    if unit is None and rule in (None, "grouped-number"):
+        listed = None if before is None else _listed_at(sentences, words, quantity, before)
+        if listed is not None:
+            return listed
+        alone = counts_alone(sentences.reading, words, quantity, before.last if before is not None else None)
+        rule = alone if rule is None or alone == "part-of-group" else rule
+    if rule is None:
+        if quantity.form == "words":
+            reasons.update(dict.fromkeys(quantity.numbers, "indefinite"))
+        return None
+    if unit is None and rule == "anchored-number" and (shared := unit_of_next(words, quantity)) is not None:
+        return _candidate(sentences, words, quantity, shared, rule)
+    return _candidate(sentences, words, quantity, None if rule in _WITHOUT_UNIT else unit, rule)
+
+
+def _unit_at(words: Words, quantity: Quantity, reasons: dict[int, str]) -> Unit | None:
+    """Return the unit behind a number, which by it may turn out to be money, a percentage or misprinted."""
     if (quantity.scaled or quantity.grouped) and quantity.currency is None and is_money(words, quantity):
         quantity.currency = "rupiah"
     unit = unit_behind(words, quantity)
-    bare = unit is None or unit.kind == "unlisted"
-    if bare and take_misprinted_scale(words, quantity):
+    if (unit is None or unit.kind == "unlisted") and take_misprinted_scale(words, quantity):
         unit = unit_behind(words, quantity)
     if unit is not None and unit.kind == "time":
         unit = take_smaller_time(words, quantity, unit, reasons)
     if unit is not None and unit.kind == "ratio":
         read_as_percent(words, quantity)
-    if unit is None and (whole := _whole_at(sentences, words, quantity, before)) is not None:
-        return whole
-    rule = rule_of(sentences.reading, words, quantity, unit)
-    listed = before is not None and (before.kind in _LISTED_KINDS or before.rule == "listed-number")
-    if before is not None and unit is None and rule in (None, "grouped-number"):
-        shared = unit_of_next(words, quantity) if before.last + 1 == quantity.first else None
-        if shared is None and listed and goes_on_listing(words, quantity, before.last):
-            shared = _same_unit(before, quantity.last)
-            return _candidate(sentences, words, quantity, shared, "listed-number")
-        if shared is not None and before.unit is not None and before.unit.end == before.quantity.last:
-            return _candidate(sentences, words, quantity, shared, "listed-number")
-    if unit is None and rule in (None, "grouped-number"):
-        alone = counts_alone(sentences.reading, words, quantity, before.last if before is not None else None)
-        rule = alone if rule is None or alone == "part-of-group" else rule
-    if rule is None:
-        if quantity.form == "words":
-            for number in quantity.numbers:
-                reasons[number] = "indefinite"
-        return None
-    if unit is None and rule == "anchored-number" and (shared := unit_of_next(words, quantity)) is not None:
-        return _candidate(sentences, words, quantity, shared, rule)
-    if rule in (
-        "anchored-number",
-        "scaled-number",
-        "grouped-number",
-        "part-of-group",
-        "labelled-number",
-        "changed-number",
-    ):
-        unit = None
-    return _candidate(sentences, words, quantity, unit, rule)
+    return unit
+
+
+def _listed_at(sentences: _Sentences, words: Words, quantity: Quantity, before: Candidate) -> Candidate | None:
+    """Return a number without a unit that goes on a list, with the unit of the one before it or of the one behind."""
+    shared = unit_of_next(words, quantity) if before.last + 1 == quantity.first else None
+    if shared is not None:
+        ends_there = before.unit is not None and before.unit.end == before.quantity.last
+        return _candidate(sentences, words, quantity, shared, "listed-number") if ends_there else None
+    listed = before.kind in _LISTED_KINDS or before.rule == "listed-number"
+    if listed and goes_on_listing(words, quantity, before.last):
+        return _candidate(sentences, words, quantity, _same_unit(before, quantity.last), "listed-number")
+    return None
 
 
 def _whole_at(sentences: _Sentences, words: Words, quantity: Quantity, before: Candidate | None) -> Candidate | None:
