@@ -18,6 +18,12 @@ def test_a_number_of_an_island_is_of_none_of_its_regencies() -> None:
     assert regions(text) == [None]
 
 
+@pytest.mark.parametrize("land", ["Klaim di wilayah Sulawesi dan Maluku", "Data Kanwil Sumbagut, klaim"])
+def test_a_number_of_a_regional_office_is_of_no_region(land: str) -> None:
+    first = "MAKASSAR - Pekerja di Makassar mengurus klaim. Menurut cabang Makassar, 300 orang datang."
+    assert regions(first, f"{land} naik 30 persen.") == ["73.71", None]
+
+
 def test_behind_a_list_of_sisters_the_number_is_of_their_province() -> None:
     text = (
         "Pemprov Jawa Barat mendata nelayan: Garut 900 orang, Ciamis 400 orang, Cianjur 300 orang. "

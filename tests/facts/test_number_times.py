@@ -330,3 +330,12 @@ def test_up_to_today_is_a_time_with_its_weekday() -> None:
 def test_what_was_at_first_is_not_of_the_time_of_what_it_became() -> None:
     told = count("Santunan yang semula Rp24 juta, per 2 Desember 2019 menjadi Rp42 juta.").statistics
     assert [one.period for one in told] == [None, "2019-12-02"]
+
+
+@pytest.mark.parametrize("day", ["Hari Buruh 2024", "Hari Kerja Aman (HKA) 2024", "May Day 2024", "HUT RI 2024"])
+def test_the_year_in_the_name_of_a_day_is_none_of_what_is_done_on_it(day: str) -> None:
+    assert only(f"Pemkab memperingati {day} dengan mendaftarkan 6.000 pekerja rentan.").period is None
+
+
+def test_the_year_behind_jht_is_that_of_its_number() -> None:
+    assert only("Penerima Jaminan Hari Tua (JHT) 2024 sebanyak 6.000 orang.").period == "2024"

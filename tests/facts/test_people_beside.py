@@ -114,6 +114,7 @@ def test_the_number_of_a_committee_however_it_is_typed(number: str, title: str) 
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("Kepala Cabang, Sulawesi Tenggra, Rudi Hamzah menyebut iuran itu kecil.", {"Rudi Hamzah": []}),
         ('"Kami tetap minta Pak Gub bertemu," kata Rudi Hamzah.', {"Rudi Hamzah": []}),
         (
             "Wali kota didampingi Kepala Dinas Tenaga Kerja Kota Tegal, Heru Setyawan, Kepala BPJamsostek Mulyono Adi "
@@ -203,3 +204,8 @@ def test_names_typed_small_shortened_or_told_by_what_somebody_is_called(text: st
 )
 def test_fields_and_harbours_before_the_holder(text: str, told: dict[str, list[str]]) -> None:
     assert people(text) == told
+
+
+def test_the_programme_for_old_age_is_no_short_form_of_a_name() -> None:
+    facts = extract(article("Bupati Blora Azhari hadir.", "Manfaatnya berupa Jaminan Hari Tua (JHT)."))
+    assert [(person.name, person.aliases) for person in facts.people] == [("Azhari", ())]

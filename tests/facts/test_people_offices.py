@@ -127,6 +127,18 @@ def every(sentence: str) -> list[tuple[str, list[str]]]:
             [("Rahmat Hidayat", [])],
         ),
         (
+            "Hadir Bupati Blora Marwan Sidiq, pimpinan organisasi perangkat daerah, kepala desa, serta warga.",
+            [("Marwan Sidiq", ["Bupati"])],
+        ),
+        (
+            "Hadir Kepala Dinas Sosial Blora , Marwan Sidiq, dan Wali Nagari Sikabu , Rahmat Hidayat.",
+            [("Marwan Sidiq", ["Kepala Dinas"]), ("Rahmat Hidayat", ["Wali Nagari"])],
+        ),
+        (
+            "Hadir perwakilan BPVP Padang Rahmat Hidayat serta camat.",
+            [("Rahmat Hidayat", ["Perwakilan"])],
+        ),
+        (
             "Kepala Dinsos Blora, Rahmat Hidayat yang mewakili Bupati, memberi sambutan.",
             [("Rahmat Hidayat", ["Kepala Dinas"])],
         ),

@@ -71,6 +71,7 @@ def test_names_mean_their_codes(sentence: str, expected: list[str]) -> None:
         "Bursa Efek Surabaya digabung.",
         "Sinode Gereja Masehi Injili di Minahasa (GMIM) ikut serta.",
         "Sejak subuh Mbok Sarmi memikul bakulnya.",
+        "Warga Padang Aro menunggu bus ke Padang Bolak.",
         "Mbok Sarmi tidak sendirian.",
         "Jalur kereta Manggarai-Jatinegara ditutup.",
     ],

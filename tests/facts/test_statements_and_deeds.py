@@ -57,6 +57,14 @@ def test_what_is_said_is_told_whole_and_no_more(sentence: str, words: str) -> No
             ["Pekerja rentan yang iurannya ditanggung", "mencapai 17.195 orang"],
         ),
         (
+            "Dalam aturan tersebut kata dia, jaminannya untuk 3 program.",
+            ["Dalam aturan tersebut", "jaminannya untuk 3 program"],
+        ),
+        (
+            "Setelah Lebaran nanti ujarnya, sosialisasi menyasar 40 desa.",
+            ["Setelah Lebaran nanti", "sosialisasi menyasar 40 desa"],
+        ),
+        (
             "Sebagian besar dana, lanjut Harun kepada wartawan, Selasa (3/9/2024), ditempatkan di 12 bank.",
             ["Sebagian besar dana", "ditempatkan di 12 bank"],
         ),

@@ -18,6 +18,16 @@ from tests.facts.counting import count
         ("Kuota guru mengaji dibagi: Garut kebagian 300, Ciamis 250 orang.", ["Kuota guru mengaji"] * 2),
         ("PT Maju Jaya menyumbang korban terbanyak, yakni 4 orang.", ["korban terbanyak"]),
         ("Perangkat desa baru, kata dia, perangkat yang lulus, sebanyak 63 orang, menyusul.", ["perangkat"]),
+        ("Peserta membayar dengan iuran mulai dari Rp16.900 sebulan.", ["iuran"]),
+        ("Jumlah peserta dari kalangan petani, nelayan, dan pedagang mencapai 4.250 orang.", ["peserta"]),
+        ("Klaim yang berasal dari sektor kayu, karet, dan udang mencapai 12.500 kasus.", ["Klaim"]),
+        ("Klaim dari pabrik mencapai 12.500 kasus, yang menyumbang 20 persen dari semua klaim.", ["Klaim"] * 2),
+        ("Khusus klaim akibat PHK sebanyak 1.150 kasus.", ["klaim akibat PHK"]),
+        (
+            "Klaim PHK 1.150 kasus senilai Rp4 miliar dan untuk klaim nonaktif lima tahun sebanyak 2.320 kasus.",
+            ["Klaim PHK"] * 2 + ["klaim nonaktif"] * 2,
+        ),
+        ("Klaim naik 4 persen. Berdasarkan data cabang itu tercatat 5.320 kasus.", ["Klaim"] * 2),
         ("Awalnya uang duka Rp1 juta dibagikan.", ["uang duka"]),
         ("Santunannya Rp1 juta (sakit) dan Rp2,5 juta (kecelakaan).", ["Santunannya"] * 2),
         (

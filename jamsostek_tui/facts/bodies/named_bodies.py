@@ -42,7 +42,9 @@ _LONGEST_NAME = 3
 _LONGEST_ROW = 90
 _HOLDER = re.compile(r",\s(?:[A-Za-z][a-z]{0,3}\.\s){0,3}(?P<first>[A-Z][\w'-]+)\s(?P<second>[A-Z][\w'.-]+)")
 _LEGAL_FORM = re.compile(r"^(PT|CV|UD)\.")
-_WITH_AREA = frozenset({"union", "association", "training-centre"})
+_CENTRE = "training-centre"
+"""A body of this kind is named by its place, behind which its head may be told: `Kepala BPVP Padang Arman`."""
+_WITH_AREA = frozenset({"union", "association", _CENTRE})
 
 
 def named(kind: OrganisationType, rule: str, most: int) -> Callable[[Paragraph, re.Match[str]], OrganisationHit | None]:
@@ -56,7 +58,8 @@ def named(kind: OrganisationType, rule: str, most: int) -> Callable[[Paragraph, 
         if here.block.kind == "title":
             return None
         begin, short = after_bracket(here, match.end())
-        end, count = _name_end(here, match, begin, most)
+        of_place = rule == _CENTRE and here.areas.at(skip(here, begin)) is not None
+        end, count = (begin, 0) if of_place else _name_end(here, match, begin, most)
         if begin == match.end():
             behind, short = after_bracket(here, end)
         else:

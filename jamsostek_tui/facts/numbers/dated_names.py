@@ -9,6 +9,7 @@ from jamsostek_tui.language.lists import word_list
 
 _EVENTS = word_list("dated_event_names.txt")
 _SMALL = frozenset(("pada", "di", "tahun", "hingga", "sampai", "sejak", "per", "dan", "yang", "untuk"))
+_ENDS = re.compile(r"[.,;:\"]")
 _FOUNDED = re.compile(
     r"yang (?:berdiri|beroperasi|didirikan|dibangun|dibentuk)(?: [a-z]+)?(?: sejak| pada| tahun){1,2} $"
 )
@@ -22,11 +23,14 @@ _PART = re.compile(r"\b(?:semester|triwulan|kuartal|paruh) [^()\n]{1,30} \([^()\
 
 def names_plan_or_event(lowered: str, date: DateMention) -> bool:
     """Whether the year of `date` stands in the name of a plan or event; `lowered` is the whole text."""
-    before = lowered[max(0, date.start - 40) : date.start].split()[-4:]
+    words = lowered[max(0, date.start - 40) : date.start].split()
+    before = [word for word in words if not (word[0] == "(" and word[-1] == ")")][-4:]
     if date.until:
         return bool(before) and before[-1] in _PLANS
     at = next((at for at in range(len(before) - 1, -1, -1) if before[at] in _EVENTS), None)
-    return at is not None and _SMALL.isdisjoint(before[at + 1 :])
+    if at is None or (before[at] == "hari" and (before[at - 1] == "jaminan" or before[at + 1 :] in ([], ["kerja"]))):
+        return False
+    return _SMALL.isdisjoint(before[at + 1 :]) and not any(_ENDS.search(word) for word in before[at:])
 
 
 def dates_something_else(lowered: str, date: DateMention) -> bool:

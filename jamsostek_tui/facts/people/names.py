@@ -56,6 +56,10 @@ _LETTERS = 2
 _PLACE_TAILS = (
     word_list("compass.txt") | word_list("branch_ranks.txt") | {"baru", "cabang", "lama", "pusat"}
 ) - word_list("given_names.txt")
+_OLD_AGE = ("Hari Tua", "HARI TUA")
+"""The first word of these names nobody: `Jaminan Hari Tua`."""
+_PROVINCIAL = frozenset({"Sulawesi", "Kalimantan", "Sumatera", "Sumatra", "Jawa"})
+"""With one of these a province's name begins, however its second word is misspelt, and nobody's."""
 _OPENS_A_BODY = frozenset({"KM", "KMP", "KLM", "PT", "CV", "UD", "PO", "SD", "TK"})
 
 
@@ -230,7 +234,9 @@ def _read_run(
         begin += 1
     if begin <= last and folded[units[begin].start : units[begin].end] in _OPENS_A_BODY:
         return None
-    if begin == last and _is_no_name(folded[units[begin].start : units[begin].end]):
+    if begin == last and (
+        _is_no_name(folded[units[begin].start : units[begin].end]) or folded.startswith(_OLD_AGE, units[begin].start)
+    ):
         return None
     if begin == last and _is_spelt_out(folded, units[begin].start, units[begin].end):
         return None
@@ -240,7 +246,12 @@ def _read_run(
         return None
     words = tuple([folded[unit.start : unit.end] for unit in row])
     listed = labels.count("name")
-    if words in _DAYS or _is_degree(folded[row[0].start : row[-1].end]) or (not listed and _is_venue(folded, row)):
+    if (
+        words in _DAYS
+        or words[0] in _PROVINCIAL
+        or _is_degree(folded[row[0].start : row[-1].end])
+        or (not listed and _is_venue(folded, row))
+    ):
         return None
     name = NameFound(row[0].start, row[-1].end, words, listed, block=block)
     name.honorifics = [folded[unit.start : unit.end] for unit in units[first:begin] if unit.label == "honorific"]

@@ -17,7 +17,10 @@ _APPOSED = re.compile(
     r"(?:yang |semasa |saat )(?:menjabat|menjadi)(?: sebagai)?|adalah|ialah|merupakan) |, ?(?:sang )?| ?\("
     r"| (?=[a-z])"
 )
-_JOINED = re.compile(r",? (?:dan|serta|beserta|hingga|maupun) ")
+_JOINED = re.compile(
+    r"(?: [a-z-]+){0,4}(?:,? (?:dan|serta|beserta|hingga|maupun) |, (?:para|seluruh|segenap|jajaran|unsur|perwakilan|"
+    r"pengurus|kepala|ketua|camat|lurah|tokoh) [a-z])"
+)
 
 
 def add_offices_behind(reading: Reading, units: list[Unit], offices: Sequence[int], found: list[NameFound]) -> None:

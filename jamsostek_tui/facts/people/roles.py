@@ -22,7 +22,7 @@ _BODY = any_of("body_nouns.txt")
 _BODY_GAP = re.compile(
     r" {1,3}|,? (?:dan|serta|&|di|pada|dari|untuk|bidang|wilayah|provinsi|kabupaten|kota|kecamatan|desa|se|"
     r"sekaligus|atau) ?"
-    r"| ?[-/] ?| ?\(|\) ?| \) |, ?|\), ?|: |-|\. |"
+    r"| ?[-/] ?| ?\(|\) ?| \) | ?, ?|\), ?|: |-|\. |"
     r"|-?nya,? | (?:wilayah )?(?:tersebut|itu|setempat), | \d{1,4}(?:/\d{1,3})?(?: |/|(?=/))| \d{2,4}(?:-\d{2})?/"
     r"| (?:19|20)\d\d(?:[-/]\d{2,4})?,? "
     r"| l{1,3} | sekaligus (?:selaku |sebagai )?[a-z]+(?: [a-z]+){0,3}, "

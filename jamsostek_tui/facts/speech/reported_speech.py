@@ -64,6 +64,8 @@ _FORMAL_END = re.compile(
     r"sambutan|pesan|pengumuman|maklumat)(?:nya)?(?: (?:tertulis|resmi|pers|singkat))?(?: dari| oleh)? ?"
 )
 _PRONOUN_AT = re.compile(r" (?:ia|dia|beliau)\b")
+_OF_THEM = re.compile(r"(?: (?:ia|dia|beliau))?, ")
+_PLAIN_CUES = frozenset({"kata", "ujar", "ucap", "tutur", "imbuh", "papar", "terang", "beber"})
 _FOR_ONE = re.compile(r"(?:bagi|di mata) (?:dia|ia|beliau), |baginya, ")
 _BEFORE_CUE = re.compile(
     r"(?:^|[,.;\"] ?|masih |lanjut,? |seperti |sebagaimana |demikian |begitu |sambil )"
@@ -224,7 +226,7 @@ def _cue(
     told = verb.voice == "passive" and _TOLD_BEFORE.fullmatch(whole_lead)
     led = LEAD_IN.fullmatch(whole_lead)
     if not told and not _BEFORE_CUE.search(lead) and not led:
-        return _unmarked_cue(reading, sentence, speakers, hit, verb)
+        return _unmarked_cue(reading, sentence, speakers, hit, verb, nya)
     told_of = Cue("", (sentence.start, hit.start))
     if nya:
         speaker, end = speakers.current(hit.start, told_of), hit.end
@@ -257,15 +259,25 @@ def _cue(
 
 
 def _unmarked_cue(
-    reading: Reading, sentence: Sentence, speakers: Speakers, hit: SpokenWord, verb: ReportingVerb
+    reading: Reading, sentence: Sentence, speakers: Speakers, hit: SpokenWord, verb: ReportingVerb, nya: bool
 ) -> Said | None:
-    """A cue without the comma before it (`Jumlah itu jelas Mira, naik …`): only with a person and a comma behind."""
-    if verb.stem in _NOUNS:
+    """A cue without the comma before it: only with a person and a comma behind.
+
+    `Jumlah itu jelas Mira, naik …`, `Akan tetapi kata dia, …`, `Dalam aturan itu ujarnya, …`.
+    """
+    if verb.stem in _NOUNS or verb.voice != "cue":
         return None
-    named = speakers.named_at(hit.end, sentence.end) if verb.voice == "cue" else None
+    if nya or _PRONOUN_AT.match(reading.lowered, hit.end):
+        asks = reading.lowered.endswith((" yang ", " apa ", " lebih "), sentence.start, hit.start)
+        if asks or verb.stem not in _PLAIN_CUES or not _OF_THEM.match(reading.lowered, hit.end, sentence.end):
+            return None
+    told_of = Cue("", (sentence.start, hit.start))
+    if nya:
+        current = speakers.current(hit.start, told_of)
+        named = (current, hit.end) if current is not None else None
+    else:
+        named = speakers.named_at(hit.end, sentence.end, cue=told_of)
     if named is None or named[0].person is None or reading.folded[named[1] : named[1] + 2] != ", ":
-        return None
-    if _PRONOUN_AT.match(reading.lowered, hit.end):
         return None
     return around(reading, sentence, speakers, named[0], "cue-without-marks", (hit.start, named[1]))
 

@@ -147,10 +147,16 @@ class CarriedSubjects:
                 free = back == candidate.opening or words.forms[back - 1] in _FREE or numbered
                 doing = is_verblike(words.forms[back + 1]) or words.forms[back + 1] in _AUXILIARIES
                 bare = back < at and doing and words.forms[at] not in _JOINING and words.forms[back + 1] != "terdiri"
+                bare = bare and not (back + 1 == at and self._only_sizes(at))
                 return self.phrases.slice(back + 1, at + 1) if free and bare else None
             if not words.is_word(back) or back in words.numbers:
                 return None
         return None
+
+    def _only_sizes(self, at: int) -> bool:
+        """Whether an active verb at token `at` only leads to a number: `12 klaim, yang menyumbang 20 persen`."""
+        form = self.words.forms[at]
+        return form.startswith("me") and form in word_list("subject_skips.txt")
 
     def _done(self, at: int, opening: int) -> str | None:
         """Return the verb at token `at` that opens a clause: `dan di-PHK sebanyak 31`, `belum terdaftar sebanyak 9`."""

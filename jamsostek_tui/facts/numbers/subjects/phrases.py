@@ -24,11 +24,30 @@ _BETWEEN_YANG = frozenset(
 )
 _EACH = frozenset(("per", "setiap", "tiap"))
 _COUNTED = frozenset(("orang", "bulan", "tahun", "hari", "peserta", "pekerja", "jiwa", "kepala"))
+_AND = frozenset(("dan", "serta", "atau", "hingga", "sampai", "maupun"))
+_LONGEST_LIST = 8
+_SOURCES = frozenset(("sektor", "subsektor", "kalangan", "unsur", "segmen", "kelompok", "profesi", "bidang", "jenis"))
+"""What the items of a list are, from which or among which something is counted."""
+_WHENCE = frozenset(("dari", "di", "pada", "bagi", "untuk", "berbagai"))
+_BY_SOURCE = frozenset(("berdasarkan", "berdasar", "menurut", "merujuk", "mengacu", "sesuai"))
+_RECORDS = frozenset(("data", "catatan", "laporan", "rekap", "rekapitulasi", "hasil"))
 CAUSES = frozenset(("karena", "akibat", "lantaran"))
 """Before what no sum measures: `meninggal karena kecelakaan sebesar Rp2,5 juta`."""
 _CAUSED = frozenset(("klaim", "kasus", "kematian", "santunan", "pengajuan", "aduan", "pengaduan", "phk", "laporan"))
 _NEVER_LAST = frozenset(("(", "/", "dan", "atau", "justru", "malah", "malahan", "sebesar", "sebanyak"))
-_NEVER_LAST |= {"semula", "tadinya", "awalnya", "dulunya", "kini", "sekarang", "kala", "saat", "ketika", "waktu"}
+_NEVER_LAST |= {
+    "semula",
+    "tadinya",
+    "awalnya",
+    "dulunya",
+    "kini",
+    "sekarang",
+    "kala",
+    "saat",
+    "ketika",
+    "waktu",
+    "mulai",
+}
 _DAYTIMES = word_list("daytimes.txt")
 _LISTING = frozenset(("terdiri", "berupa", "meliputi", "mencakup", "termasuk"))
 
@@ -66,6 +85,8 @@ class Phrases:
             first = at
             while first >= floor and (_joins(forms[first]) or first in dated):
                 first -= 1
+            if forms[first] == "," and first > floor and (source := self._of_sources(first, at, floor)) is not None:
+                return source
             relative = self._relative(first, floor, first < at)
             if forms[first] in CAUSES and first > floor and (caused := self._caused(first, floor)) is not None:
                 return caused
@@ -74,6 +95,27 @@ class Phrases:
             if relative <= floor:
                 return self.trimmed(first + 1, at + 1)
             at = relative - 1
+        return None
+
+    def _of_sources(self, comma: int, last: int, floor: int) -> str | None:
+        """Return what comes from a list that ends at `last`: `peserta dari kalangan tani, kapal, dan pasar mencapai …`.
+
+        `comma` is the last one of the list, whose first item has the word for what the items are.
+        """
+        forms = self.words.forms
+        if _AND.isdisjoint(forms[comma + 1 : last]):
+            return None
+        for _ in range(_LONGEST_LIST):
+            first = comma
+            while first > floor and _joins(forms[first - 1]):
+                first -= 1
+            source = next((at for at in range(comma - 1, first, -1) if forms[at] in _SOURCES), None)
+            if source is not None and forms[source - 1] in _WHENCE:
+                of_clause = source - 1 == first and is_verblike(forms[first - 1]) and forms[first - 2] == "yang"
+                return self.ending(first - 3, floor) if of_clause else self.trimmed(first, source)
+            if forms[first - 1] != "," or first == comma:
+                return None
+            comma = first - 1
         return None
 
     def _caused(self, at: int, floor: int) -> str | None:
@@ -163,7 +205,7 @@ class Phrases:
             end += 1
         while end > first and (forms[end - 1] in _NEVER_LAST or self._counts_time(end - 1)):
             end -= 1
-        if forms[first] in ("lebih", "kurang", "paling"):
+        if forms[first] in ("lebih", "kurang", "paling") or self._names_source(first):
             return None
         if depth > 0 and "(" in forms[first:end]:
             first = max(at for at in range(first, end) if forms[at] == "(") + 1
@@ -172,9 +214,16 @@ class Phrases:
                 return self.slice(first, end)
         return None
 
+    def _names_source(self, first: int) -> bool:
+        """Whether a phrase only tells from where a number is: `Berdasarkan data dinas tercatat 300 kasus`."""
+        forms = self.words.forms
+        at = first + (forms[first] in _BY_SOURCE)
+        return forms[at] in _RECORDS and forms[at - 1] in _BY_SOURCE
+
     def _counts_time(self, at: int) -> bool:
         """Whether token `at` is the number of a duration: `ancamannya delapan tahun`."""
-        return at in self.words.numbers and unit_class(self.words.forms[at + 1]) == "time"
+        counts = at in self.words.numbers or opens_number(self.words.forms[at])
+        return counts and unit_class(self.words.forms[at + 1]) == "time"
 
     def _ends(self, at: int, form: str, bounds: frozenset[str]) -> bool:
         """Whether a noun phrase ends before token `at`: a date, or a small word that no name begins with.
