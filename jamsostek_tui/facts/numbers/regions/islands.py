@@ -12,7 +12,7 @@ from jamsostek_tui.language.lists import any_of, word_list
 _ISLAND = re.compile(r"\b(?:di|se|daerah|wilayah|warga|pekerja)[- ](?:pulau|kepulauan) ([a-z]+)")
 _GREATER = re.compile(r"\b(?:di|se|seluruh|daerah|wilayah|kawasan|warga|pekerja)[- ]([a-z]+) raya\b")
 _OF_SEVERAL = re.compile(
-    rf"\b(?:wilayah|kanwil|regional|bp ?jamsostek|bpjs ketenagakerjaan) {any_of('island_groups.txt').lower()}"
+    rf"\b(?:wilayah|kanwil|regional|bp ?jamsostek|bpjs ketenagakerjaan),? {any_of('island_groups.txt').lower()}"
     r"(?!\w| (?:barat|tengah|timur|utara|selatan|tenggara)\b)"
 )
 """What a regional office has under it, or the land it is told of: `Kanwil Sumbagut`, `wilayah Sulawesi dan Maluku`."""

@@ -43,7 +43,10 @@ def nation_in_sentence(asked: AskedNumber) -> str | None:
 
 def island_in_sentence(asked: AskedNumber) -> str | None:
     """The sentence speaks of land that several regions share: `Pulau Lombok`."""
-    return NOWHERE if asked.article.islands.tell(asked.sentence) else None
+    if not asked.article.islands.tell(asked.sentence):
+        return None
+    asked.article.carried.tell_of_nation(asked.sentence)
+    return NOWHERE
 
 
 def area_of_branch(asked: AskedNumber) -> str | None:
