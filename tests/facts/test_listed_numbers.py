@@ -117,3 +117,8 @@ def test_what_people_get_one_by_one_is_no_count_of_them() -> None:
         "orang.\n"
     )
     assert [one.subject for one in facts.statistics] == ["santunan", "santunan", "perusahaan", "pekerja"]
+
+
+def test_the_unit_of_the_last_number_of_a_list_is_that_of_all() -> None:
+    told = listed("Rinciannya, PU sebanyak 28.230; BPU 1.810; dan konstruksi 205 kasus.")
+    assert [(one.value, one.unit) for one in told] == [(28230, "kasus"), (1810, "kasus"), (205, "kasus")]

@@ -24,6 +24,21 @@ def test_a_number_of_a_regional_office_is_of_no_region(land: str) -> None:
     assert regions(first, f"{land} naik 30 persen.") == ["73.71", None]
 
 
+def test_the_province_of_its_capital_bounds_no_number() -> None:
+    text = "Kejari Kota Semarang menagih tiga firma di Ibu Kota Jawa Tengah, totalnya Rp704 juta."
+    assert regions(text) == ["33.74", "33.74"]
+
+
+def test_where_a_speaker_once_served_is_no_place_of_what_is_said() -> None:
+    text = '"Klaim mencapai Rp1,3 miliar," kata pria yang sebelumnya bertugas di Garut itu.'
+    assert regions("Pemkab Ciamis mendata klaim. Cabang Ciamis melayani 300 orang.", text)[-1] == "32.07"
+
+
+def test_what_follows_a_number_of_several_regions_stays_with_it() -> None:
+    first = "PALEMBANG - Cabang Palembang melayani 300 klaim."
+    assert regions(first, "Di Kanwil Sumbagsel ada 900 klaim. Dananya Rp18 miliar.") == ["16.71", None, None]
+
+
 def test_behind_a_list_of_sisters_the_number_is_of_their_province() -> None:
     text = (
         "Pemprov Jawa Barat mendata nelayan: Garut 900 orang, Ciamis 400 orang, Cianjur 300 orang. "

@@ -25,10 +25,10 @@ def bodies(text: str) -> list[tuple[str, str | None]]:
             [("Dinas Sosial", None), ("Dinas Kesehatan Bantul", "34.02")],
         ),
         (
-            "Surat ke Kejaksaan Negeri Cilacap, Kejaksaan Negeri Purwokerto, dan Kejaksaan Negeri Banjarnegara.",
+            "Surat ke Kejaksaan Negeri Cilacap, Kejaksaan Negeri Ambarawa, dan Kejaksaan Negeri Banjarnegara.",
             [
                 ("Kejaksaan Negeri Cilacap", "33.01"),
-                ("Kejaksaan Negeri Purwokerto", None),
+                ("Kejaksaan Negeri Ambarawa", None),
                 ("Kejaksaan Negeri Banjarnegara", "33.04"),
             ],
         ),

@@ -28,6 +28,16 @@ from tests.facts.counting import count
             ["Klaim PHK"] * 2 + ["klaim nonaktif"] * 2,
         ),
         ("Klaim naik 4 persen. Berdasarkan data cabang itu tercatat 5.320 kasus.", ["Klaim"] * 2),
+        ("Klaim melalui aplikasi di telepon sebanyak 300 kasus.", ["Klaim"]),
+        (
+            "CV Satria menunggak dengan tunggakan iuran sebesar Rp89 juta dan Suryanata Apparelindo sebesar Rp128 juta.",
+            ["tunggakan iuran"] * 2,
+        ),
+        (
+            "Garut terbanyak dengan klaim kematian 300 kasus. Rinciannya, PU 190; BPU 80; dan konstruksi 30 kasus. "
+            "Kedua adalah Ciamis dengan total 240 kasus.",
+            ["klaim kematian", "PU", "BPU", "konstruksi", "klaim kematian"],
+        ),
         ("Awalnya uang duka Rp1 juta dibagikan.", ["uang duka"]),
         ("Santunannya Rp1 juta (sakit) dan Rp2,5 juta (kecelakaan).", ["Santunannya"] * 2),
         (
@@ -86,7 +96,7 @@ from tests.facts.counting import count
         ("Tingkat pengangguran anak muda (15-24 tahun) mencapai 12 persen.", ["Tingkat pengangguran anak muda"] * 2),
         ("Ada 23 orang dirawat. Delapan di antaranya luka tusuk.", ["dirawat", "luka tusuk"]),
         ("Mereka punya dana otsus. Tahun ini ada Rp211 juta.", ["dana otsus"]),
-        ("Pembiayaan iuran bagi porter melalui APBD sebesar Rp252 juta.", ["iuran"]),
+        ("Pembiayaan iuran bagi porter melalui APBD sebesar Rp252 juta.", ["Pembiayaan iuran"]),
         ("Ia meneliti. Dulu 40 orang tewas. Kini ada 30 orang.", ["tewas", "orang"]),
         (
             "Peserta penerima upah (PU) 26 juta orang; jasa konstruksi 5 juta orang.",

@@ -49,6 +49,8 @@ _ON_THE_WAY = re.compile(
     rf"|\bmenuju {_LEVEL}(?:[a-z]{{3,20}}, )?$"
 )
 """What makes a name a way, a goal, a people or a seat, and not the place that a number is about."""
+_OF_CAPITAL = re.compile(r"\bibu ?kota (?:provinsi )?$")
+"""Before the province of a town that is called so: `tiga perusahaan di Ibu Kota Jawa Tengah`."""
 _THROUGH = re.compile(rf"\blewat {_LEVEL}$")
 _AWAY = frozenset(("ke", "luar", "asli", "suku", "bahasa", "khas", "dapil", "pemilihan", "lewat", "menuju"))
 """One of these stands in what `_ON_THE_WAY` and `_THROUGH` tell."""
@@ -119,6 +121,8 @@ class PlaceMentions:
         block = self._reading.block_at(place.start)
         at = words.at(place.start)
         near = words.forms[max(0, at - _NEAR) : at]
+        if "." not in place.region and _OF_CAPITAL.search(lowered, max(0, place.start - 20), place.start):
+            return True
         if not place.region[:1].isdigit() and _HALL.search(lowered, max(0, place.start - 60), place.start):
             return True
         if not _LIFE.isdisjoint(near) and self._is_biography(place):

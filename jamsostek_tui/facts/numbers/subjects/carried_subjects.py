@@ -33,6 +33,7 @@ _RELATIVE = frozenset(("yang", "yg"))
 _EXTREMES = word_list("extremes.txt")
 _REACH = 60
 _PARTED_REACH = 2
+_COUNTED = ("thing", "bare")
 _FAR = 12
 _GOVERNMENTS = level_words() | {"pemkab", "pemkot", "pemprov", "pemerintah", "pemda"}
 
@@ -72,8 +73,9 @@ class CarriedSubjects:
             return told
         if told := self.topics.of_areas(candidate, subject):
             return told
-        if subject is not None and candidate.kind == "money" and self._is_of_region(candidate, subject):
-            return self._of_numbers_before(index) or subject
+        if subject is not None and candidate.kind == "money":
+            if self._is_of_region(candidate, subject) or _is_proper(subject):
+                return self._of_numbers_before(index) or subject
         if subject is not None and not is_hollow(subject, candidate.kind):
             paid = candidate.kind == "money" and unit_class(subject.lower().split(" ", 1)[0]) == "people"
             return (self._paid(candidate) or subject) if paid else subject
@@ -286,7 +288,7 @@ class CarriedSubjects:
             if candidate.kind == "ratio" != other.kind and second is None:
                 second = told
                 continue
-            parted = candidate.kind == other.kind == "thing" and self._tells_parts(index, at)
+            parted = candidate.kind == "thing" and other.kind in _COUNTED and self._tells_parts(index, at)
             if not parted and (candidate.kind != "thing" or other.kind != "ratio"):
                 return told
             second, reach = second or told, reach + (parted and reach < _PARTED_REACH)
@@ -295,8 +297,21 @@ class CarriedSubjects:
     def _tells_parts(self, index: int, at: int) -> bool:
         """Whether the sentence of `candidates[at]`, another one, counts things of several names in the same unit."""
         sentence, unit = self.candidates[at].sentence, self.candidates[at].unit_name
-        if sentence == self.candidates[index].sentence or unit != self.candidates[index].unit_name:
+        if sentence == self.candidates[index].sentence or unit not in (self.candidates[index].unit_name, None):
             return False
         near = [i for i in range(max(0, at - 6), min(index, at + 7)) if self.candidates[i].sentence == sentence]
-        told = {self.found.get(i) for i in near if self.candidates[i].unit_name == unit}
+        told = {self.found.get(i) for i in near if self.candidates[i].unit_name == unit or self._is_listed(i)}
         return len(told - {None}) > 1
+
+    def _is_listed(self, index: int) -> bool:
+        """Whether a number printed bare is an item of a list, so that its unit is that of the others."""
+        return self.candidates[index].kind == "bare" and self.words.forms[self.candidates[index].last] in (";", ",")
+
+
+def _is_proper(subject: str) -> bool:
+    """Whether a subject is but a name, of a firm for instance, of whose words none is a word of the language."""
+    words = subject.split()
+    if len(words) < 2 or not all(word[0].isupper() for word in words):
+        return False
+    known = [word_list(name) for name in ("common_words.txt", "body_words.txt", "money_heads.txt")]
+    return not any(word.lower() in words_known for word in words for words_known in known)

@@ -38,6 +38,8 @@ def is_hollow(subject: str, kind: str) -> bool:
         return True
     if lowered in word_list("adjectives.txt"):
         return True
+    if lowered == "total" and kind == "thing":
+        return True
     if kind in ("people", "ratio") and lowered in AREAS:
         return True
     if kind in ("bare", "money") and lowered in ("kota", "kabupaten", "provinsi"):

@@ -17,7 +17,7 @@ _DATELINE = 9
 """Tokens within which a dateline ends."""
 _LIST_EDGES = frozenset((",", "dan", ";", ":", "untuk", "serta", "yakni", "yaitu", "meliputi", "\n", "disusul", "-"))
 _OPENERS = word_list("number_nouns.txt") | {"rincian", "perincian"}
-_ADMINISTRATIVE = level_words() | {"wilayah"}
+_ADMINISTRATIVE = level_words() | {"wilayah", "daerah"}
 _ADVERBIALS = frozenset(("di", "pada", "hingga", "sejak", "per", "selama", "sepanjang", "sampai", "tahun"))
 _BETWEEN_YANG = frozenset(
     ("akan", "sudah", "telah", "harus", "dapat", "tidak", "masih", "bisa", "baru", "belum", "perlu", "wajib", "mesti")

@@ -18,7 +18,7 @@ from jamsostek_tui.facts.numbers.subjects.units_before import unit_before
 from jamsostek_tui.facts.numbers.subjects.words_before import WordsBefore
 from jamsostek_tui.facts.numbers.subjects.words_behind import WordsBehind
 from jamsostek_tui.language.lists import word_list
-from jamsostek_tui.language.units import is_nounlike, unit_class
+from jamsostek_tui.language.units import is_nounlike, is_verblike, unit_class
 from jamsostek_tui.language.words import Words
 
 _POINTING = frozenset(("itu", "tersebut", "ini", "jumlahnya", "angkanya", "totalnya", "nilainya"))
@@ -26,6 +26,8 @@ _POINTING_OPENERS = frozenset(("itu", "tersebut"))
 _GOING_ON = frozenset((",", "(", "atau", "dan", "-", "serta", "maupun", "hingga"))
 _ROUNDS = frozenset(("gelombang", "tahap", "tahapan", "kloter", "sesi", "termin", "putaran"))
 """Counts of these only say how those counted next are told off: `dalam dua gelombang, yakni 640 orang`."""
+_LONGEST_LIST = 8
+_LONGEST_LABEL = 6
 _APART = AREAS | _ROUNDS
 _UNLISTED = LABELLED | {"rank", "measure"}
 """Kinds of numbers whose noun needs no beginning of its item."""
@@ -131,7 +133,21 @@ class Subjects:
         subject = self.own[index]
         if subject is None and candidate.rule == "part-of-group":
             return self._unit_shared(index)
-        return first_unit(subject.lower()) if subject else None
+        return (first_unit(subject.lower()) if subject else None) or self._unit_of_list(index)
+
+    def _unit_of_list(self, index: int) -> str | None:
+        """Return the unit that only the last number of a list has: `PU 19.390; BPU 1.630; dan konstruksi 120 kasus`."""
+        before = self.candidates[index]
+        for later in self.candidates[index + 1 : index + _LONGEST_LIST]:
+            between = self.words.forms[before.last : later.first]
+            listed = 2 <= len(between) <= _LONGEST_LABEL and between[0] in (",", ";", "dan", "serta")
+            label = [form for form in between[1:] if form != "sebanyak"]
+            if before.kind != "bare" or not listed or before.sentence != later.sentence or any(map(is_verblike, label)):
+                return None
+            if later.kind in ("people", "thing") and later.unit_name not in AREAS:
+                return later.unit_name
+            before = later
+        return None
 
     def _unit_shared(self, index: int) -> str | None:
         """Return the unit of the number before in the sentence that `candidates[index]` is a part of."""
