@@ -30,7 +30,7 @@ from tests.facts.counting import count
         ("Klaim naik 4 persen. Berdasarkan data cabang itu tercatat 5.320 kasus.", ["Klaim"] * 2),
         ("Klaim melalui aplikasi di telepon sebanyak 300 kasus.", ["Klaim"]),
         (
-            "CV Satria menunggak dengan tunggakan iuran sebesar Rp89 juta dan Suryanata Apparelindo sebesar Rp128 juta.",
+            "CV Satria menunggak dengan tunggakan iuran sebesar Rp89 juta dan Suryanata Apparel sebesar Rp128 juta.",
             ["tunggakan iuran"] * 2,
         ),
         (

@@ -73,9 +73,9 @@ class CarriedSubjects:
             return told
         if told := self.topics.of_areas(candidate, subject):
             return told
-        if subject is not None and candidate.kind == "money":
-            if self._is_of_region(candidate, subject) or _is_proper(subject):
-                return self._of_numbers_before(index) or subject
+        named = subject is not None and (self._is_of_region(candidate, subject) or _is_proper(subject))
+        if named and candidate.kind == "money":
+            return self._of_numbers_before(index) or subject
         if subject is not None and not is_hollow(subject, candidate.kind):
             paid = candidate.kind == "money" and unit_class(subject.lower().split(" ", 1)[0]) == "people"
             return (self._paid(candidate) or subject) if paid else subject
