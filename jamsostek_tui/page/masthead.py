@@ -35,6 +35,9 @@ _PAPER_FIRST = re.compile(
     r"(?P<mast>\([A-Z][\w. ]{2,24}\) (?P<town>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2}))[,.] (?=[\"“]?[A-Z])"
 )
 """A paper in brackets and a known town before a comma or full stop: `(SUARAKAPUAS) Manggar, Kejaksaan memanggil …`."""
+_BETWEEN_PARTS = re.compile(
+    r"(?<!\d),|,(?!\d)|(?<!\d)/|/(?!\d)|(?<=[A-Za-z]{3})(?<!KAB)(?<!Kab)\. |(?<=\.com|\.COM) |(?<=\.id|\.ID)\.? "
+)
 _ALL_DIGITS = re.compile(r"[\d ./-]+")
 _COMMA = re.compile(
     r"(?P<mast>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2})(?:,|\.(?! ?\d)) "
@@ -258,12 +261,7 @@ def _is_named_after_place(part: str) -> bool:
 
 
 def _parts(mast: str) -> list[str]:
-    parts = [
-        part.strip(" *_\t")
-        for part in re.split(
-            r"(?<!\d),|,(?!\d)|(?<!\d)/|/(?!\d)|(?<=[A-Za-z]{3})(?<!KAB)(?<!Kab)\. |(?<=\.com) |(?<=\.id)\.? ", mast
-        )
-    ]
+    parts = [part.strip(" *_\t") for part in _BETWEEN_PARTS.split(mast)]
     return [part for part in parts if part]
 
 

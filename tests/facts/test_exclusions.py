@@ -15,3 +15,7 @@ def test_numbers_in_brackets_behind_people_stay_ages() -> None:
 
 def test_digits_in_the_handle_of_an_account_count_nothing() -> None:
     assert count("Video itu diunggah akun @tuban24jam dua hari lalu.").statistics[0].text == "dua hari"
+
+
+def test_the_number_of_an_assistant_counts_nothing() -> None:
+    assert count("Hadir Asisten 2 bidang Perekonomian Setda Blora.").statistics == ()

@@ -55,6 +55,7 @@ def names(*paragraphs: str) -> list[str]:
         ("SE Nomor M/3/HK.02/VI/2023", "Surat Edaran Nomor M/3/HK.02/VI/2023"),
         ("Surat Edaran Nomor 560/DISNAKER/77/2023", "Surat Edaran Nomor 560/DISNAKER/77/2023"),
         ("Perbup Blora bernomor 8 Tahun 2023", "Peraturan Bupati Blora Nomor 8 Tahun 2023"),
+        ("Perbup Blora 8 Tahun 2023", "Peraturan Bupati Blora Nomor 8 Tahun 2023"),
         (
             "Peraturan Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi RI Nomor 8 Tahun 2022",
             "Peraturan Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi Nomor 8 Tahun 2022",

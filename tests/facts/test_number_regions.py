@@ -319,3 +319,9 @@ def test_a_province_that_bounds_a_rank_is_not_where_the_next_number_is() -> None
 def test_masing_masing_may_be_written_without_its_hyphen() -> None:
     text = "Baru Garut dan Ciamis yang mendaftarkan gurunya, masing masing 310 dan 425 orang."
     assert regions(text) == ["32.05", "32.07"]
+
+
+def test_money_for_people_of_a_list_of_regencies_is_of_what_they_lie_in() -> None:
+    first = "Pemprov Jawa Barat membantu petani."
+    text = "Santunan Rp42 juta diberikan kepada keluarga petani yang berasal dari Kabupaten Garut, Ciamis, dan Cianjur."
+    assert regions(first, text) == ["32"]

@@ -417,3 +417,10 @@ def test_villages_listed_with_their_level_words_are_each_one_place() -> None:
 
 def test_letters_and_words_of_area_are_no_villages() -> None:
     assert codes("Kabid Ketahanan Desa/Kelurahan DPMD hadir bersama kepala desa Propinsi Jawa Barat.") == ["32"]
+
+
+def test_the_last_word_of_a_name_may_stand_behind_its_letters() -> None:
+    assert codes("Warga Kabupaten Ogan Komering Ulu (OKU) Selatan dan Ogan Komering Ulu (OKU) Timur hadir.") == [
+        "16.09",
+        "16.08",
+    ]

@@ -38,6 +38,7 @@ from tests.facts.counting import count
             "Kedua adalah Ciamis dengan total 240 kasus.",
             ["klaim kematian", "PU", "BPU", "konstruksi", "klaim kematian"],
         ),
+        ("Ia mendata tenaga kerja di wilayah tersebut, yang jumlahnya mencapai 112 ribu orang.", ["tenaga kerja"]),
         ("Awalnya uang duka Rp1 juta dibagikan.", ["uang duka"]),
         ("Santunannya Rp1 juta (sakit) dan Rp2,5 juta (kecelakaan).", ["Santunannya"] * 2),
         (

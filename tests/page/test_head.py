@@ -16,6 +16,7 @@ MASTHEADS = {
     "PONTIANAK, KOMPAS.com - ": ("Pontianak", "Kompas.com"),
     "KOMPAS.com - ": (None, "Kompas.com"),
     "TRIBUNNEWS.COM, JAKARTA - ": ("Jakarta", "Tribunnews"),
+    "KABARKAPUAS.COM MANGGAR -- ": ("Manggar", "KABARKAPUAS.COM"),
     "Jakarta, CNBC Indonesia - ": ("Jakarta", "CNBC Indonesia"),
     "Liputan6.com, Jakarta - ": ("Jakarta", "Liputan6.com"),
     "TEMPO.CO, Jakarta - ": ("Jakarta", "Tempo.co"),

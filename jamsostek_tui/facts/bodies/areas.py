@@ -14,6 +14,8 @@ _LEVEL = re.compile(
     r"(?P<level>(?:Kota|Kabupaten) Administrasi(?=\s)|"
     r"Provinsi|Propinsi|Prov\.?|Kabupaten|Kab\.?|Kota(?=\s)|PROVINSI|KABUPATEN|KOTA(?=\s)|Daerah|Wilayah)\s?"
 )
+_BRACKET = re.compile(r" \([A-Z]+\)")
+"""Within a name: `Ogan Komering Ulu (OKU) Selatan`."""
 _LEVEL_WORDS = {"prov": "Provinsi", "propinsi": "Provinsi", "kab": "Kabupaten", "daerah": "", "wilayah": ""}
 
 
@@ -40,6 +42,7 @@ class Areas:
         self._ends: Mapping[int, str] = {
             mention.end: region.id for region in regions for mention in region.mentions if region.level != "village"
         }
+        self._whole = {mention.start: mention for region in regions for mention in region.mentions}
 
     def ending(self, offset: int) -> str | None:
         """Return the id of the region whose name ends at `offset`, or None."""
@@ -57,12 +60,15 @@ class Areas:
             word = level["level"].rstrip(".")
         if name is None:
             return None
-        region = self._ends.get(name.end())
+        end = name.end()
+        if (whole := self._whole.get(name.start())) is not None and "(" in whole.text:
+            end = whole.end
+        region = self._ends.get(end)
         if region is None and not any_name:
             return None
         full = _LEVEL_WORDS.get(word.lower(), word.title())
-        text = " ".join(name.group().split())
+        text = " ".join(_BRACKET.sub("", folded[name.start() : end]).split())
         if text.isupper() and len(text) > 4:
             known = place(region) if region else None
             text = known.name.removeprefix("Kota ") if known else text.title()
-        return Area(offset, name.end(), full, text, region)
+        return Area(offset, end, full, text, region)

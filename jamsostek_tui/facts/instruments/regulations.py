@@ -24,7 +24,9 @@ _TWO = re.compile(
     rf"(?P<span>(?P<second>\d{{1,4}}[a-z]?){_YEAR})"
 )
 """`Permenaker Nomor 4 dan 5 Tahun 2022`: one year for both."""
-_SHORT = re.compile(rf"(?:\s?\([a-z]{{2,12}}\))?(?:\sri)?\s(?P<number>\d{{1,4}}[a-z]?){_YEAR}")
+_SHORT = re.compile(
+    rf"(?:\s?\([a-z]{{2,12}}\))?(?P<middle>(?:\s(?!ri\b)[a-z-]{{3,}}){{0,3}}?)(?:\sri)?\s(?P<number>\d{{1,4}}[a-z]?){_YEAR}"
+)
 _YEAR_ONLY = re.compile(r"\s(?P<year>1945)\b")
 _FURTHER = re.compile(
     rf"(?:dan|serta|juncto|jo\.?|,) (?P<span>(?:nomor|nomer|no)\b\.?\s?(?P<number>\d{{1,4}}[a-z]?){_YEAR})"
@@ -68,6 +70,7 @@ def read_regulations(reading: Reading, block: Block, form: NameFound) -> list[Re
     numbered = _NUMBERED.match(low, form.end, block.end)
     if numbered is None or not _is_middle(reading, numbered, kind):
         numbered = _SHORT.match(low, form.end, block.end)
+        numbered = numbered if numbered is not None and _is_middle(reading, numbered, kind) else None
     if numbered is None:
         constitution = _YEAR_ONLY.match(low, form.end, block.end)
         if constitution and kind == "Undang-Undang Dasar":

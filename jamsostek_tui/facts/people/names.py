@@ -250,7 +250,7 @@ def _read_run(
         words in _DAYS
         or words[0] in _PROVINCIAL
         or _is_degree(folded[row[0].start : row[-1].end])
-        or (not listed and _is_venue(folded, row))
+        or (not listed and not _is_held(folded, roles, row) and _is_venue(folded, row))
     ):
         return None
     name = NameFound(row[0].start, row[-1].end, words, listed, block=block)
@@ -281,6 +281,11 @@ def _is_degree(told: str) -> bool:
 def _is_venue(folded: str, row: list[Unit]) -> bool:
     """Whether words of which none is listed stand between a comma and a day: `di Balai Raya, Pematang, Selasa (`."""
     return folded.endswith(", ", 0, row[0].start) and _WHEN.match(folded, row[-1].end) is not None
+
+
+def _is_held(folded: str, roles: Sequence[RoleFound], row: list[Unit]) -> bool:
+    """Whether an office is told before words, and no place behind it: `kata Bupati Pacitan, Indartato, Rabu (`."""
+    return bool(roles) and " di " not in folded[roles[0].start : row[0].start]
 
 
 def _is_sign(folded: str, units: list[Unit], begin: int) -> bool:

@@ -40,6 +40,7 @@ _DIRECTIONS = frozenset({"barat", "tengah", "timur", "utara", "selatan", "tengga
 _DIRECTION = re.compile(
     r"(?:,\s(?:dan\s|serta\s)?|\s(?:dan|serta|&)\s|/)(?P<direction>Barat|Tengah|Timur|Utara|Selatan|Tenggara)(?!\w|\s[A-Z])"
 )
+_BEHIND_BRACKET = re.compile(r" \([A-Z]{2,6}\) (?P<direction>Barat|Tengah|Timur|Utara|Selatan|Tenggara)(?!\w)")
 _IN_DISTRICT = re.compile(r"\b(?:Kecamatan|Kec\.|Distrik|Kapanewon) [A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2}, $")
 _IN_VILLAGE = re.compile(rf"(?<!\w)(?i:{level_source()}) [A-Z][\w'-]*(?: [A-Z][\w'-]*){{0,3}} $")
 _AMONG_DISTRICTS = re.compile(
@@ -84,11 +85,24 @@ def region_hits(reading: Reading) -> tuple[Hit, ...]:
         if form.kind == "none":
             continue
         block = reading.blocks[index]
+        if found and found[-1].block == index and match.start() < found[-1].end:
+            continue
         hit = _judged(reading, block, index, match, key, form)
         if hit is not None:
+            hit = _past_bracket(reading, block, hit)
             found.append(hit)
             found.extend(_elliptic(reading, block, hit))
     return _without_villages(reading, found)
+
+
+def _past_bracket(reading: Reading, block: Block, hit: Hit) -> Hit:
+    """Return the hit of the longer name of which only the last word stands behind a bracket: `… Ulu (OKU) Selatan`."""
+    last = _BEHIND_BRACKET.match(reading.folded, hit.end, block.end)
+    key = f"{hit.key} {last['direction'].lower()}" if last else ""
+    form = forms().get(key)
+    if last is None or form is None or form.kind != "place":
+        return hit
+    return replace(hit, end=last.end(), key=key, form=form)
 
 
 def _without_villages(reading: Reading, found: list[Hit]) -> tuple[Hit, ...]:

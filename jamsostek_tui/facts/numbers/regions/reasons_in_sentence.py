@@ -144,8 +144,8 @@ def place_behind(asked: AskedNumber) -> str | None:
     behind = _of_its_clause(asked)
     for at, place in enumerate(behind):
         if not _follows_speaking(asked, place) and not asked.article.tree.is_small(place.region):
-            nowhere = asked.article.lists.behind(behind[at:]) == NOWHERE
-            return NOWHERE if nowhere else asked.article.smallest_beside(place, asked.own)
+            listed = asked.article.lists.behind(behind[at:])
+            return listed if listed is not None else asked.article.smallest_beside(place, asked.own)
     return None
 
 

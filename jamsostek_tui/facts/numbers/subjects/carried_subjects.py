@@ -33,6 +33,7 @@ _RELATIVE = frozenset(("yang", "yg"))
 _EXTREMES = word_list("extremes.txt")
 _REACH = 60
 _PARTED_REACH = 2
+_AREA_WORDS = level_words() | {"wilayah", "daerah"}
 _COUNTED = ("thing", "bare")
 _FAR = 12
 _GOVERNMENTS = level_words() | {"pemkab", "pemkot", "pemprov", "pemerintah", "pemda"}
@@ -174,11 +175,18 @@ class CarriedSubjects:
             return None
         for at in range(candidate.first - 1, floor, -1):
             if forms[at] in _NUMBERING and forms[at - 1] == "yang" and forms[at - 2] == ",":
-                first, bounds = at - 3, word_list("subject_bounds.txt") - {"dan", "atau", "serta"}
+                last = self._past_that_area(at - 3, candidate.opening)
+                first, bounds = last, word_list("subject_bounds.txt") - {"dan", "atau", "serta"}
                 while first > max(candidate.opening, at - 12) and forms[first - 1] not in bounds:
                     first -= 1
-                return self.phrases.ending(at - 3, first)
+                return self.phrases.ending(last, first)
         return None
+
+    def _past_that_area(self, last: int, floor: int) -> int:
+        """Return the token before `di wilayah tersebut` where that ends at `last`, else `last`."""
+        forms, at = self.words.forms, last - (self.words.forms[last] in ("itu", "ini", "tersebut"))
+        where = at - 1 > floor and forms[at] in _AREA_WORDS and forms[at - 1] == "di"
+        return at - 2 if where else last
 
     def _is_total(self, candidate: Candidate) -> bool:
         at = candidate.first - 1
