@@ -14,7 +14,7 @@ LONGEST = 15
 _STYLES: tuple[tuple[Style, re.Pattern[str]], ...] = (
     ("dotted", re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")),
     ("mixed", re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,4}")),
-    ("english", re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]{1,2})?")),
+    ("english", re.compile(r"[1-9][0-9]{0,2}(?:(?:,[0-9]{3})+(?:\.[0-9]{1,2})?|,[0-9]{3}(?:\.[0-9]{3})+)")),
     ("decimal", re.compile(r"[0-9]+,[0-9]{1,6}")),
     ("decimal-point", re.compile(r"[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,6})")),
 )
@@ -41,7 +41,8 @@ def read_digits(form: str) -> Digits | None:
     if sum(char.isdigit() for char in form) > LONGEST:
         return None
     if style == "english":
-        return Digits(float(form.replace(",", "")), style)
+        amid = form[-4] == "."
+        return Digits(float(form.replace(",", "").replace(".", "" if amid else ".")), style)
     if style == "decimal-point":
         return Digits(float(form), style)
     return Digits(float(form.replace(".", "").replace(",", ".")), style)

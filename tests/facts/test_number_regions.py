@@ -7,6 +7,7 @@ import pytest
 from jamsostek_tui.facts.extract import extract
 from tests.facts.counting import count, facts_of
 from tests.facts.people_reading import article
+from tests.page.reading import article_of
 
 
 def regions(*paragraphs: str) -> list[str | None]:
@@ -325,3 +326,17 @@ def test_money_for_people_of_a_list_of_regencies_is_of_what_they_lie_in() -> Non
     first = "Pemprov Jawa Barat membantu petani."
     text = "Santunan Rp42 juta diberikan kepada keluarga petani yang berasal dari Kabupaten Garut, Ciamis, dan Cianjur."
     assert regions(first, text) == ["32"]
+
+
+def test_the_regency_where_a_branch_sits_is_not_that_of_what_it_paid() -> None:
+    first = "Meulaboh (KABAR) - Aparatur desa di Kabupaten Nagan Raya menerima santunan. Pemkab Nagan Raya bersyukur."
+    text = "Cabang Meulaboh, Kabupaten Aceh Barat membayar Rp2,3 miliar kepada 54 aparatur desa di Nagan Raya."
+    told = '"Ada 66 kasus," kata Kepala BPJS Ketenagakerjaan Cabang Meulaboh, Kabupaten Aceh Barat, Husaini.'
+    found = extract(article(first, f"BPJS Ketenagakerjaan {text}", told)).statistics
+    assert [one.region for one in found] == ["11.15", "11.15", "11.15"]
+
+
+def test_a_branch_behind_the_dateline_of_its_town_tells_a_place() -> None:
+    text = "Kendari (KABAR) - BPJS Ketenagakerjaan Cabang Kendari, Sulawesi Tenggara (Sultra) membayar Rp21 juta."
+    (number,) = extract(article_of(f"Santunan bagi Nelayan\n\n{text}\n")).statistics
+    assert number.region == "74.71"

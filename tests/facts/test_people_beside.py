@@ -117,6 +117,8 @@ def test_the_number_of_a_committee_however_it_is_typed(number: str, title: str) 
         ("Kepala Cabang, Sulawesi Tenggra, Rudi Hamzah menyebut iuran itu kecil.", {"Rudi Hamzah": []}),
         ('"Ada 300 nama," ungkap Bupati Blora, Wardiyoko, Rabu (19/12/2018).', {"Wardiyoko": ["Bupati"]}),
         ("Kartu diserahkan perwakilan di Balai Harum, Pematang Luas, Selasa (9/9/2025).", {}),
+        ("Kepala Kanwil BPJS Sumbarriau Rudi Hamzah hadir.", {"Rudi Hamzah": ["Kepala Kantor Wilayah"]}),
+        ("Santunan dibagi, kemudian Lerasia Tumu pekerja PT Bandar Abadi menyusul.", {"Lerasia Tumu": []}),
         ('"Kami tetap minta Pak Gub bertemu," kata Rudi Hamzah.', {"Rudi Hamzah": []}),
         (
             "Wali kota didampingi Kepala Dinas Tenaga Kerja Kota Tegal, Heru Setyawan, Kepala BPJamsostek Mulyono Adi "

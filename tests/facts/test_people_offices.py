@@ -215,3 +215,15 @@ def test_two_capitals_inside_a_holders_name_belong_to_it(name: str) -> None:
 
 def test_the_letters_of_a_firm_are_no_initials_of_whoever_is_named_before() -> None:
     assert held("Kepala Cabang Budi PT Sumber Alam mengatakan iuran itu ringan.") == []
+
+
+@pytest.mark.parametrize(
+    ("office", "region"),
+    [
+        ("Kepala Dinas Sosial Kabupaten Blora, Jawa Tengah,", "33.16"),
+        ("Kepala BPJS Ketenagakerjaan Cabang Pasaman Barat, Sumatera Barat,", "13.12"),
+    ],
+)
+def test_the_province_behind_a_body_is_only_where_it_lies(office: str, region: str) -> None:
+    (holder,) = extract(article_of(f"Kartu untuk Petani\n\n{office} Rahmat Hidayat, hadir di balai desa.\n")).people
+    assert [role.region for role in holder.roles] == [region]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from jamsostek_tui.facts.extract import extract
 from jamsostek_tui.model import Level
 from tests.facts.people_reading import read
+from tests.page.reading import article_of
 
 LEAD = "Camat Rosdiana Lubis membuka rapat bersama Ketua Komisi B Tagor Manurung."
 ROSDIANA, TAGOR = "Rosdiana Lubis", "Tagor Manurung"
@@ -183,3 +185,19 @@ def test_who_only_thought_something_gives_no_words_of_the_main_clause() -> None:
 )
 def test_pronouns_mean_who_spoke_and_neither_kin_nor_sources(paragraphs: tuple[str, ...], who: list[str]) -> None:
     assert speakers(*paragraphs) == who
+
+
+def test_an_office_told_in_a_caption_too_leads_to_the_name_behind_it() -> None:
+    (said,) = extract(
+        article_of(
+            "Kartu untuk Petani\n\nAnggota Komisi D DPRD Surabaya, Rahmat Hidayat. (Amanah/Lentera)\n\n"
+            'SURABAYA - Kartu dibagi pemerintah kota.\n\n"Uangnya dari cukai," kata Anggota Komisi D DPRD Surabaya, '
+            "Rahmat Hidayat.\n"
+        )
+    ).statements
+    assert said.speaker == "Rahmat Hidayat"
+
+
+def test_what_is_said_may_begin_right_behind_the_name() -> None:
+    text = f"Diungkapkan Ketua Komisi B, {TAGOR} program ini melindungi 30 kapal, yang semuanya kecil."
+    assert [spoken[2] for spoken in read(LEAD, text).spoken] == ["program ini melindungi 30 kapal, yang semuanya kecil"]

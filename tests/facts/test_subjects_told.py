@@ -39,6 +39,8 @@ from tests.facts.counting import count
             ["klaim kematian", "PU", "BPU", "konstruksi", "klaim kematian"],
         ),
         ("Ia mendata tenaga kerja di wilayah tersebut, yang jumlahnya mencapai 112 ribu orang.", ["tenaga kerja"]),
+        ("Masing-masing ahli waris menerima sebesar Rp24 juta.", ["menerima"]),
+        ("Cakupan peserta berada di angka 45 persen.", ["Cakupan peserta"]),
         ("Awalnya uang duka Rp1 juta dibagikan.", ["uang duka"]),
         ("Santunannya Rp1 juta (sakit) dan Rp2,5 juta (kecelakaan).", ["Santunannya"] * 2),
         (

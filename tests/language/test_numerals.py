@@ -92,6 +92,7 @@ def test_what_is_no_single_number_has_none(printed: str) -> None:
         ("41.56 juta orang", 41_560_000, "decimal-point", "4156"),
         ("441,217 ton", 441_217, "english-thousands", "441.217"),
         ("1,250,000 orang", 1_250_000, "english-thousands", None),
+        ("2,721.600.000 orang", 2_721_600_000, "english-thousands", None),
         ("5. 318 orang", 5_318, "blank-inside", "5"),
         ("24. 500 orang", 24_500, "blank-inside", "24"),
         ("sebanyak 1 521 orang", 1_521, "blank-inside", "1"),

@@ -17,8 +17,11 @@ _ACTS = re.compile(
     r"satu|salah|sendiri|lalu|kemudian) | (?:me|ber|ter)[a-z]{4,}|, yang )"
 )
 _AREA = rf"(?:{level_source()}|dusun|dukuh|lingkungan|banjar|jorong|jalan|rt)"
-_HOME = re.compile(rf" (?:warga (?:asal|{_AREA})|(?:{any_of('person_nouns.txt')} )?asal {_AREA}) ")
-"""Behind a name, where somebody is from: `Darmin warga Desa Mekar`, `Sucipto nelayan asal Desa Puger`."""
+_HOME = re.compile(
+    rf" (?:warga (?:asal|{_AREA})|(?:{any_of('person_nouns.txt')} )?asal {_AREA}"
+    rf"|{any_of('person_nouns.txt')} (?:(?:di|pada|dari) )?(?:pt|cv|ud)\.?) "
+)
+"""Behind a name, where somebody is from or works: `Darmin warga Desa Mekar`, `Geradus Bata pekerja PT Bandar`."""
 _SPEAKS_FAR = re.compile(
     r", (?:kepada|saat|ketika|usai|ditemui|dihubungi|dikonfirmasi|dalam) (?:[^.\n\"]|\.(?! )){3,90}?[ ,]"
     rf"(?:{'|'.join(sorted(form for form, verb in reporting_verbs().items() if verb.voice == 'active'))})(?!\w)"

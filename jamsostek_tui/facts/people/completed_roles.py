@@ -67,7 +67,8 @@ def _of_body(role: RoleFound, regions: tuple[Region, ...], organisations: tuple[
         return role
     role = role._replace(title=_without_body(role.title, body))
     if role.region is not None:
-        return role
+        inside = body.region is not None and body.region.startswith(f"{role.region}.")
+        return role._replace(region=body.region) if inside else role
     if body.region is None and body.name.startswith("Dinas ") and role.title.endswith(_DEPARTMENTAL):
         return role._replace(region=_home(REGENCY_LEVELS, regions, organisations))
     return role._replace(region=body.region)

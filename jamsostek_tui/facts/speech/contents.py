@@ -47,6 +47,8 @@ _SETTING_AHEAD = re.compile(
     r"(?:di sela(?:-sela)?|usai|seusai|selepas) [^,.]{3,60})(?: ?\([\d/., -]{3,12}\)| \d{1,2}(?: [a-z]+)?)?, (?=[^ ])"
 )
 """The same where the reporting clause opens the sentence: `Menurut Budi di Demak, Jumat (3/9), enam desa …`."""
+_POINTED = re.compile(rf" (?!{_PERSON} )[a-z]{{3,14}} (?:ini|itu|tersebut) [a-z]")
+"""What was said, right behind a speaker and without a comma: `Diungkapkan Budi program ini bertujuan …`."""
 _RELAYED = re.compile(
     r" ?(?:seperti|sebagaimana|yang)?(?: yang)? ?(?:dikutip|dilansir|dilaporkan|diberitakan|diwartakan|dikabarkan)"
     r"(?: dari| oleh)? [^,.\n]{2,50}, "
@@ -72,6 +74,8 @@ def around(
     if comma < 0 and (that := reading.lowered.find(" bahwa ", cue[1], min(sentence.end, cue[1] + 120))) >= 0:
         behind = that + 7
     if comma < 0 and behind == sentence.end and sentence.start + 2 >= cue[0] - 20:
+        behind = cue[1]
+    if cue[0] == sentence.start and _POINTED.match(reading.lowered, cue[1], sentence.end):
         behind = cue[1]
     start = min(past_dateline(reading, sentence), cue[0])
     if relayed := _RELAYED.match(reading.lowered, behind, sentence.end):

@@ -18,6 +18,11 @@ _LONGEST_STYLES = 30
 _MOST_STYLES = 4
 _SHORTEST_WORD = 4
 _LONGEST_TRADE = 120
+_LONGEST_OFFICE = 140
+_OFFICE_AGAIN = re.compile(
+    r"[A-Z][\w/&-]*(?: (?:dan|di|pada|dari|bidang|wilayah|kabupaten|kota|provinsi|\(?[A-Z][\w./&-]*\)?))*"
+    r"(?<! dan)(?<! di)(?<! pada)(?<! dari),? "
+)
 
 
 class Leads:
@@ -37,7 +42,20 @@ class Leads:
         person = entity.speaker.person if entity.speaker else None
         index = bisect_left(self._roles, (entity.start,))
         near = self._roles[max(0, index - 2) : index]
-        return any(first <= start < end and holder == person for first, end, holder in near)
+        if any(first <= start < end and holder == person for first, end, holder in near):
+            return True
+        return self._is_told_again(start, entity.start, person)
+
+    def _is_told_again(self, start: int, end: int, person: int | None) -> bool:
+        """Whether the words before a name tell an office anew that the same person held before: of a caption, say.
+
+        It begins like that, and small words alone stand between the capitals of its body.
+        """
+        folded = self._reading.folded
+        if person is None or end - start > _LONGEST_OFFICE or not _OFFICE_AGAIN.fullmatch(folded, start, end):
+            return False
+        title = folded[start:end].split(" ", 1)[0]
+        return any(holder == person and folded.startswith(f"{title} ", first) for first, _, holder in self._roles)
 
     def is_trade(self, start: int, end: int) -> bool:
         """Whether a trade with its field and body fills `start:end`, a comma behind: `peneliti Lembaga Riset X, `."""

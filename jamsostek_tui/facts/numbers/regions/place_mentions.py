@@ -24,10 +24,13 @@ _AT_OFFICE = re.compile(
 )
 """Before the town in which somebody spoke: `ujarnya kepada wartawan di Kantor Cabang Bandar Lampung, Senin (20/7)`."""
 _DATELINE = re.compile(r": |[^\n]{0,20}?(?:\(|-)")
+_STROKE = re.compile(r"[ )]-{1,2} ")
+"""Ends a dateline: what stands behind is of the text, `Kendari (ANTARA) - BPJS Cabang Kendari, Sulawesi …`."""
 _BRACKETED_PAPER = re.compile(r"\([A-Z][\w. ]{2,24}\) ")
 _SET = re.compile(r"(?: \([^()\n]{1,30}\))?(?:,[^\n.]{1,40})? ?[-–—.:|]")
 _PAPER = re.compile(r"(?:[\w.]{3,30}(?: [\w.]{2,20})?(?:,| ?[-–—|])? )?")
 _LEVEL = f"(?:{level_source()} )?"
+_ADDRESS = re.compile(r", (?:kabupaten |kota |provinsi )?")
 _HEADING = re.compile(rf"\b{any_of('staff_words.txt')}\b[^.,;\n]{{0,36}}$")
 _BIOGRAPHY = re.compile(
     rf"(?:{any_of('biography_words.txt')}|"
@@ -85,9 +88,6 @@ class PlaceMentions:
             if body.type == "agency" and "." in (body.region or "")
             for m in body.mentions
         )
-        self.heads = [
-            (start, end) for start, end in offices if _HEADING.search(reading.lowered, max(0, start - 40), start)
-        ]
         self.telling: list[PlaceMention] = []
         self.settings: list[PlaceMention] = []
         for place in sorted(PlaceMention(m.start, m.end, region.id) for region in regions for m in region.mentions):
@@ -96,6 +96,8 @@ class PlaceMentions:
             (self.settings if self._is_setting(place) else self.telling).append(place)
         if not self.settings and (seat := self._seat()) is not None:
             self.settings.append(seat)
+        offices += self._addresses(organisations, offices)
+        self.heads = [span for span in offices if _is_headed(reading, span)]
         self._in_branch, self._in_head = _offsets(offices), _offsets(self.heads)
 
     def is_of_branch(self, place: PlaceMention) -> bool:
@@ -105,6 +107,19 @@ class PlaceMentions:
     def is_of_head(self, place: PlaceMention) -> bool:
         """Whether a name only says which branch somebody heads: `Kepala Kantor Cabang Jember, X, mengatakan`."""
         return place.start in self._in_head
+
+    def _addresses(
+        self, organisations: Sequence[Organisation], offices: Sequence[tuple[int, int]]
+    ) -> list[tuple[int, int]]:
+        """Return the branches with the region told behind them: `Cabang Meulaboh, Kabupaten Aceh Barat`."""
+        ends = {place.start: place.end for place in self.telling}
+        branches = [*offices, *((m.start, m.end) for body in organisations if _is_branch(body) for m in body.mentions)]
+        found = []
+        for start, end in branches:
+            address = _ADDRESS.match(self._reading.lowered, end)
+            if address is not None and address.end() in ends:
+                found.append((start, ends[address.end()]))
+        return found
 
     def _seat(self) -> PlaceMention | None:
         """Return the dateline where it is the seat of a regency that the article tells of: `SELONG – …`."""
@@ -149,7 +164,8 @@ class PlaceMentions:
             return False
         if _BRACKETED_PAPER.fullmatch(self._reading.text, block.start, place.start):
             return True
-        return bool(_DATELINE.match(behind))
+        past = _STROKE.search(self._reading.folded, block.start, place.start)
+        return past is None and _DATELINE.match(behind) is not None
 
     def _is_biography(self, place: PlaceMention) -> bool:
         """Whether a name says where somebody is from or once served: `pria kelahiran Ende`."""
@@ -171,6 +187,16 @@ class PlaceMentions:
         if not (text[place.start : place.end].isupper() or (paper.isupper() and paper.endswith(", "))):
             return False
         return bool(_PAPER.fullmatch(paper))
+
+
+def _is_branch(body: Organisation) -> bool:
+    """Whether a body is a branch whose name tells no region: `BPJS Ketenagakerjaan Cabang Meulaboh`."""
+    return body.type == "agency" and body.region is None and " Cabang " in body.name
+
+
+def _is_headed(reading: Reading, span: tuple[int, int]) -> bool:
+    """Whether a branch is told as that of its head or staff."""
+    return _HEADING.search(reading.lowered, max(0, span[0] - 40), span[0]) is not None
 
 
 def _offsets(spans: Sequence[tuple[int, int]]) -> frozenset[int]:

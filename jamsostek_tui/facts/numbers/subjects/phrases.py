@@ -125,7 +125,7 @@ class Phrases:
             first -= 1
         opens = first == floor or not self.words.is_word(first - 1)
         told = self.trimmed(first, at) if opens else None
-        return told if told is not None and told.lower().split(" ", 1)[0] in _CAUSED else None
+        return told if told is not None and not _CAUSED.isdisjoint(told.lower().split()[:2]) else None
 
     def past_dateline(self, first: int, stop: int) -> int:
         """Return the token behind a dateline that opens at `first`: `Mataram (suarauji.test) - Berikut jumlah …`."""
