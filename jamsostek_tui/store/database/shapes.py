@@ -24,8 +24,9 @@ def fitting(answer: Answer) -> Answer:
     """Return `answer` as it is; raises TypeError or ValueError where a record in it holds what its types do not let."""
     kind = type(answer)
     if kind in _GROUPS:
-        for one in answer:  # type: ignore[attr-defined]
-            fitting(one)
+        if not _PLAIN.issuperset(map(type, answer)):  # type: ignore[call-overload]
+            for one in answer:  # type: ignore[attr-defined]
+                fitting(one)
     elif kind is dict:
         for key, value in answer.items():  # type: ignore[attr-defined]
             fitting(key)

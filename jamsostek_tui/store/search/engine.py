@@ -41,6 +41,7 @@ SEARCHED: dict[Kind, float] = {
     "event": 0.88,
 }
 """The kinds that can be found, and what each weighs."""
+_ORDER: dict[Kind, int] = {kind: place for place, kind in enumerate(SEARCHED)}
 _MOST_FOUND = 80
 _MOST_NAMED = 200
 _LEFT_OUT = 0.5
@@ -228,7 +229,7 @@ def _called_so(words: set[str], groups: list[Group]) -> float:
 
 
 def _tie(candidate: PossibleHit) -> tuple[int, int]:
-    return list(SEARCHED).index(candidate.ref.kind), -candidate.number
+    return _ORDER[candidate.ref.kind], -candidate.number
 
 
 def _of_every_kind(ranked: list[_Ranked], limit: int) -> list[_Ranked]:

@@ -16,44 +16,52 @@ from jamsostek_tui.store.search.tokens import terms
 from jamsostek_tui.store.search.vocabulary import Vocabulary
 
 _AT_ONCE = 400
+_ALL = 1_000
 _LAST = (1 << 63) - 1
 
 
 def newest(connection: sqlite3.Connection, match: str, kinds: Iterable[Kind], most: int) -> dict[Kind, list[int]]:
     """Return at most `most` numbers of each of `kinds`, newest first, that an FTS5 expression matches.
 
-    Looking up the words costs more than stepping through what they match: so the first question is for all kinds,
-    which mostly answers everything; only where it was cut short are the kinds below asked for one by one.
+    Looking up the words costs more than stepping through what they match, and stepping backwards costs half as much
+    again as stepping on: so the first question is for all kinds, oldest first, which mostly answers everything. Where
+    it was cut short, the kinds behind the cut are asked for together, newest first, then one by one what is missing.
     """
     wanted = sorted((KIND_NUMBER[kind] for kind in kinds), reverse=True)
-    found: dict[int, list[int]] = {kind: [] for kind in wanted}
     if not wanted:
         return {}
-    cut = _asked_from(connection, match, wanted[-1] << KIND_SHIFT, _last_of(wanted[0]), _AT_ONCE, found)
-    for kind in wanted:
-        if cut is not None and kind <= cut >> KIND_SHIFT and len(found[kind]) < most:
-            top = cut - 1 if kind == cut >> KIND_SHIFT else _last_of(kind)
-            _asked_from(connection, match, kind << KIND_SHIFT, top, most - len(found[kind]), found)
+    oldest = _asked(connection, match, wanted[-1], wanted[0], _ALL, newest_first=False)
+    found = _by_kind(reversed(oldest), wanted)
+    if len(oldest) == _ALL:
+        behind = [kind for kind in wanted if kind >= oldest[-1] >> KIND_SHIFT]
+        rows = _asked(connection, match, behind[-1], behind[0], _AT_ONCE)
+        found |= _by_kind(rows, behind)
+        for kind in behind:
+            if len(rows) == _AT_ONCE and kind <= rows[-1] >> KIND_SHIFT and len(found[kind]) < most:
+                found |= _by_kind(_asked(connection, match, kind, kind, most), [kind])
     return {KINDS[kind]: numbers[:most] for kind, numbers in found.items() if numbers}
 
 
-def _asked_from(
-    connection: sqlite3.Connection, match: str, low: int, high: int, most: int, found: dict[int, list[int]]
-) -> int | None:
-    """Add what matches between two rows of the index; returns the last row seen if there may be more below it."""
+def _asked(
+    connection: sqlite3.Connection, match: str, first: int, last: int, most: int, *, newest_first: bool = True
+) -> list[int]:
+    """Return the rows of the index that match and are of the kinds from `first` to `last`, at most so many."""
     rows = connection.execute(
-        "SELECT rowid FROM find WHERE find MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?",
-        (match, low, high, most),
-    ).fetchall()
-    for (rowid,) in rows:
+        "SELECT rowid FROM find WHERE find MATCH ? AND rowid BETWEEN ? AND ? "
+        f"ORDER BY rowid {'DESC' if newest_first else 'ASC'} LIMIT ?",
+        (match, first << KIND_SHIFT, min(((last + 1) << KIND_SHIFT) - 1, _LAST), most),
+    )
+    return [rowid for (rowid,) in rows]
+
+
+def _by_kind(rows: Iterable[int], kinds: Iterable[int]) -> dict[int, list[int]]:
+    """Return the numbers of the facts of `kinds` among some rows, in their order."""
+    found: dict[int, list[int]] = {kind: [] for kind in kinds}
+    for rowid in rows:
         kind = rowid >> KIND_SHIFT
         if kind in found:
             found[kind].append(rowid - (kind << KIND_SHIFT))
-    return rows[-1][0] if len(rows) == most else None
-
-
-def _last_of(kind: int) -> int:
-    return min(((kind + 1) << KIND_SHIFT) - 1, _LAST)
+    return found
 
 
 _MOST = 8

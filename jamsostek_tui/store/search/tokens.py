@@ -16,6 +16,8 @@ _UNHEARD = "yang di ke dan dari untuk dengan pada ini itu dalam oleh kepada atau
 STOPWORDS = frozenset(_UNHEARD.split())
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 _TOKEN = re.compile(rf"(?P<number>\d+(?:[.,]\d+)*)(?:[ \u00a0]?(?P<scale>{_SCALE})(?![^\W\d_]))?|(?P<word>[^\W\d_]+)")
+_DIGIT = re.compile(r"\d")
+_NUMBER = re.compile(rf"(\d+(?:[.,]\d+)*)(?:[ \u00a0]?({_SCALE})(?![^\W\d_]))?")
 _SIGMA = "Σ"  # its small form hangs on what follows
 NUMBER = rf"\d+(?:[.,]\d+)*(?:[ \u00a0]?(?:{_SCALE})(?![^\W\d_]))?"
 """What `terms` takes for one number, in a text that is folded."""
@@ -50,6 +52,16 @@ _FOLDED = _Folded()
 def is_letter(char: str) -> bool:
     """Tell whether a character is one that words are made of."""
     return char.isalnum() and not char.isdecimal()
+
+
+class _Letters(dict[int, str]):
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        self[code] = found = char if is_letter(char) else " "
+        return found
+
+
+_LETTERS = _Letters()  # all else is a space: twice as quick as to look for runs of letters
 
 
 class Term(NamedTuple):
@@ -108,16 +120,14 @@ def keys(*texts: str | None) -> set[str]:
 
 def _keys_of(text: str) -> frozenset[str]:
     """Return what `tokens` would, without its places: every text stored goes through here."""
-    found: set[str] = set()
-    for number, scale, word in _TOKEN.findall(folded(text)):
-        if word:
-            found.add(word[:LONGEST])
-            continue
-        found.add((value_token(number, scale) or number)[:LONGEST])
-        found.add(number[:LONGEST])
-        if scale:
-            found.add(scale)
+    low = folded(text)
+    found = {word[:LONGEST] for word in low.translate(_LETTERS).split()}
+    if _DIGIT.search(low):
+        for number, scale in _NUMBER.findall(low):
+            found.add((_value(number, scale) or number)[:LONGEST])
+            found.add(number[:LONGEST])
     return frozenset(found - STOPWORDS)
 
 
+_value = lru_cache(maxsize=2_048)(value_token)
 _keys_of_short = lru_cache(maxsize=2_048)(_keys_of)  # names, units and subjects come again and again
