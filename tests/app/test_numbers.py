@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from jamsostek_tui.app.background import workers
 from jamsostek_tui.app.palette import matching, standing_goals
 from jamsostek_tui.app.widgets.lists import number_columns
 from jamsostek_tui.app.widgets.lists.list_panes import NUMBERS_TABS, PEOPLE_TABS
@@ -18,6 +19,7 @@ from jamsostek_tui.store.rows import StatisticRow
 from jamsostek_tui.store.writer import Writer
 from jamsostek_tui.wording import say
 from tests.app.browsing import Browsing, browser, browsing, pane_text, press, screen_text, settle, title
+from tests.app.source_stage import until
 from tests.store.builder import Page
 
 
@@ -92,6 +94,23 @@ async def test_bars_stand_in_the_table_where_there_is_room(sample: Path) -> None
         await pilot.resize_terminal(40, 15)
         await settle(pilot)
         assert "█" in wide and "█" not in pane_text(pilot, "numbers")
+
+
+async def test_the_bars_of_very_many_numbers_come_behind_their_list(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = Page("Ada 20 nelayan. Ada 80 nelayan.", "nelayan.txt")
+    for value in (20, 80):
+        page.statistic(f"{value} nelayan", value, unit="nelayan")
+    path = tmp_path / "facts.db"
+    with Writer(path) as writer, writer.transaction():
+        writer.put("nelayan.txt", page.article, page.facts())
+    async with browsing(path, size=(240, 40), address="article/1?kind=statistic") as pilot:
+        at_once = pane_text(pilot, "numbers")
+    monkeypatch.setattr(workers, "MANY_NUMBERS", 1)
+    async with browsing(path, size=(240, 40), address="article/1?kind=statistic") as pilot:
+        await until(pilot, lambda: "█" in pane_text(pilot, "numbers"))
+        assert pane_text(pilot, "numbers") == at_once
 
 
 def test_columns_never_overlap_and_rows_are_as_wide_as_asked() -> None:

@@ -19,6 +19,7 @@ from jamsostek_tui.store.rows import Counts, FigureRow, LinkRow, Lit, RegionRow
 
 T = TypeVar("T")
 MANY_ARTICLES = 5_000
+MANY_NUMBERS = 5_000
 LISTED: tuple[Kind, ...] = (*MERGEABLE, "statistic", "statement", "event", "article")
 
 
@@ -26,8 +27,8 @@ LISTED: tuple[Kind, ...] = (*MERGEABLE, "statistic", "statement", "event", "arti
 class Lists:
     """All that the lists show at one place.
 
-    `greatest` is the greatest value of each unit among the numbers, `figures` are some of every part of their list;
-    `names` are those of the facts it is narrowed by.
+    `greatest` is the greatest value of each unit among the numbers, None where it is to be asked for once the lists
+    stand; `figures` are some of every part of their list; `names` are those of the facts it is narrowed by.
     """
 
     place: Place
@@ -35,7 +36,7 @@ class Lists:
     of: Counts = field(default_factory=Counts)
     regions: list[RegionRow] = field(default_factory=list)
     ids: dict[Kind, Sequence[int | str]] = field(default_factory=dict)
-    greatest: dict[str | None, float] = field(default_factory=dict)
+    greatest: dict[str | None, float] | None = field(default_factory=dict)
     figures: list[FigureRow] = field(default_factory=list)
     names: dict[Filter, str] = field(default_factory=dict)
 
@@ -131,13 +132,14 @@ def read_lists(reader: Reader, place: Place) -> Lists:
     ids: dict[Kind, Sequence[int | str]] = {
         kind: reader.ids(kind, narrowing, place.order if kind == "statistic" else "") for kind in LISTED
     }
+    later = bool(narrowing) and len(ids["statistic"]) > MANY_NUMBERS
     return Lists(
         place,
         counts=reader.counts(narrowing) if narrowing else of,
         of=of,
         regions=reader.regions(narrowing),
         ids=ids,
-        greatest=reader.greatest(ids["statistic"] if narrowing else None),
+        greatest=None if later else reader.greatest(ids["statistic"] if narrowing else None),
         figures=_figures(reader, ids["statistic"]),
         names=names,
     )

@@ -52,9 +52,8 @@ class RegionTree:
             if code in kept:
                 below.setdefault(region[4] if region[4] in kept else None, []).append(code)
         below.get(None, []).sort(key=lambda code: all_regions[code][3] != "province")  # what lies nowhere stands last
-        numbers = [all_regions[code][0] for code in kept]
-        counts = self._within(narrowing, numbers) if narrowing else self._lists.list_rows.counts("region", numbers)
-        unknown = [number for number in numbers if number not in self._firsts]
+        counts = self._counts(all_regions, kept, narrowing)
+        unknown = [all_regions[code][0] for code in kept if all_regions[code][0] not in self._firsts]
         found = self._lists.list_rows.first_mentions("region", unknown)
         self._firsts.update((number, found.get(number)) for number in unknown)
         return [_region_row(all_regions[code], depth, counts, self._firsts) for code, depth in _walk(below)]
@@ -71,6 +70,25 @@ class RegionTree:
             self._whole = []
             self._data_version = version
         return self._region_rows
+
+    def _counts(
+        self, all_regions: dict[str, tuple[Any, ...]], kept: set[str], narrowing: tuple[Filter, ...]
+    ) -> dict[int, int]:
+        """Return with how many of the numbers, statements and events that stay each region goes.
+
+        All that goes with a region goes with those above its code: under that region alone nothing has to be read.
+        """
+        number_of = {code: int(all_regions[code][0]) for code in kept}
+        if not narrowing:
+            return self._lists.list_rows.counts("region", number_of.values())
+        one = narrowing[0] if len(narrowing) == 1 else None
+        chosen = str(one.id) if isinstance(one, Ref) and one.kind == "region" else ""
+        as_of = {code: code for code in kept if _is_in(code, chosen)}
+        as_of |= {code: chosen for code in kept if chosen in as_of and _is_in(chosen, code)}
+        told = self._lists.list_rows.counts("region", {number_of[code] for code in as_of.values()})
+        counts = {number_of[code]: told.get(number_of[other], 0) for code, other in as_of.items()}
+        rest = [number_of[code] for code in kept if code not in as_of]
+        return counts | self._within(narrowing, rest) if rest else counts
 
     def _within(self, narrowing: tuple[Filter, ...], regions: Sequence[int]) -> dict[int, int]:
         """Return with how many of the numbers, statements and events that stay under a narrowing each region goes."""
@@ -106,6 +124,11 @@ class RegionTree:
             where += f" AND chunk IN ({', '.join(str(int(chunk)) for chunk in chunks)})"
         given = (KIND_NUMBER["region"], KIND_NUMBER[kind])
         return self._connection.execute(f"SELECT id, ids FROM posting WHERE {where}", given)
+
+
+def _is_in(code: str, other: str) -> bool:
+    """Tell whether a region is another or lies in it, as far as their codes say; a slug says nothing."""
+    return other[:1].isdigit() and (code == other or code.startswith(f"{other}."))
 
 
 def _walk(below: dict[str | None, list[str]]) -> Iterator[tuple[str, int]]:

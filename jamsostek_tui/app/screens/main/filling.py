@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from functools import partial
 
 from textual import events, on, work
@@ -13,7 +12,7 @@ from jamsostek_tui.app.actions import LIST_PANES
 from jamsostek_tui.app.background.workers import LISTED, Lists, read_article, read_followed, read_lists
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.rejected_kinds import read_rejected_kinds
-from jamsostek_tui.app.screens.main.frame import FrameScreen
+from jamsostek_tui.app.screens.main.bars_later import BarsLaterScreen
 from jamsostek_tui.app.widgets.lists.fact_list import FactList
 from jamsostek_tui.app.widgets.lists.list_panes import TWO_LINES, ListPane, NumbersPane
 from jamsostek_tui.app.widgets.lists.regions_pane import RegionsPane
@@ -29,7 +28,7 @@ PATIENCE = 0.3
 """Seconds of reading after which it is said."""
 
 
-class FillingScreen(FrameScreen):
+class FillingScreen(BarsLaterScreen):
     """The panes, filled."""
 
     def __init__(self, place: Place, notice: str | None = None) -> None:
@@ -63,7 +62,7 @@ class FillingScreen(FrameScreen):
             self.busy = len(lists.ids) < len(LISTED)
             self.fill(lists)
             if self.busy:  # what is behind tabs, once the first screen stands
-                self._after_frame(partial(self.refill, lists.place))
+                self.after_frame(partial(self.refill, lists.place))
 
     # the lists
 
@@ -71,6 +70,7 @@ class FillingScreen(FrameScreen):
         """Go to `place` and fill all lists; a later call drops the answer of an earlier one."""
         self.here = place
         self.busy = True
+        self.leave_bars()
         self.slow = not self.lists.ids
         self.set_timer(PATIENCE, self._tell_slow)
         self.read_lists(place)
@@ -108,6 +108,8 @@ class FillingScreen(FrameScreen):
         self._stood = {}
         self._followed = self._lit = None
         self.follow()
+        if lists.greatest is None:
+            self.after_frame(self.read_bars)
         self.tell_bars()
 
     def rewrite(self) -> None:
@@ -134,7 +136,7 @@ class FillingScreen(FrameScreen):
             widget.show_regions(self.lists.regions, wanted)
         else:
             if isinstance(widget, NumbersPane):
-                widget.order, widget.greatest = self.lists.place.order, self.lists.greatest
+                widget.order, widget.greatest = self.lists.place.order, self.lists.greatest or {}
                 widget.figures = self.lists.figures
             rows = PagedRows(kind, self.lists.ids.get(kind, ()), self.browser.rows)
             if wanted is not None and pane in self._stood and rows.place(wanted) is None and len(rows):
@@ -180,14 +182,7 @@ class FillingScreen(FrameScreen):
         """Let source and links follow the cursor, once for however many moves came since the last frame."""
         if not self.follow_due:
             self.follow_due = True
-            self._after_frame(self._follow_now)
-
-    def _after_frame(self, do: Callable[[], None]) -> None:
-        """Do something once this screen is painted, whatever window is closed meanwhile.
-
-        `call_after_refresh` leaves it to the screen on top: one that is closed before the next frame never does it.
-        """
-        self.call_later(self._invoke_later, do, self)
+            self.after_frame(self._follow_now)
 
     def _light_at_once(self, widget: FactList) -> None:
         """Light the source in the frame that moves the cursor, where its article is at hand."""

@@ -125,7 +125,8 @@ class FrameScreen(KeptLines, Screen[None], inherit_bindings=False):
     @property
     def pane(self) -> Pane:
         """The pane that has the focus."""
-        return next((pane for pane in layout.PANES if self.focused and self.focused.id == pane), self.active)
+        focused = self.focused
+        return next((pane for pane in layout.PANES if focused is not None and focused.id == pane), self.active)
 
     @property
     def current(self) -> Row | None:

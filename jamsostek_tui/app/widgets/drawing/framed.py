@@ -26,10 +26,10 @@ class Frame:
         top, right, bottom, left = widget.styles.gutter
         self.height = max(0, size.height - top - bottom)
         self.above: list[Strip] = []
+        self.below: list[Strip] = []
         self._over = min(top, size.height)
-        self.draw_above(draw)
-        under = max(0, min(bottom, size.height - top))
-        self.below = draw(Region(0, size.height - under, size.width, under))
+        self._under = max(0, min(bottom, size.height - top))
+        self.draw_ends(draw)
         side = draw(Region(0, top, size.width, 1))[0] if self.height and left + right else Strip([])
         self._left = list(side.crop(0, left))
         self._right = list(side.crop(size.width - right, size.width)) if right else []
@@ -42,9 +42,10 @@ class Frame:
         self._cuts = [left + self._inside - 1, left + self._inside, size.width]
         self._side = Strip(self._right, right)
 
-    def draw_above(self, draw: Callable[[Region], list[Strip]]) -> None:
-        """Take the lines over the content anew: there is another title."""
+    def draw_ends(self, draw: Callable[[Region], list[Strip]]) -> None:
+        """Take the lines over and under the content anew: there are other words in the border."""
         self.above = draw(Region(0, 0, self.size.width, self._over))
+        self.below = draw(Region(0, self.size.height - self._under, self.size.width, self._under))
 
     def around(self, line: Strip) -> Strip:
         """Return a line of content as wide as the widget, between both sides of the frame."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Hashable, Mapping
-from typing import Self
+from typing import Literal, Self
 
 from rich.style import Style
 from textual.content import Content
@@ -32,7 +32,8 @@ class Scrolled(KeptLines, ScrollView, inherit_bindings=False):
     another row anew. So lines are kept with border and all, by what stands in them (`line_key`), until all is painted
     anew; and where nothing changed all of them at once. Styles are asked for once a frame, those of component classes
     until all is painted anew: each costs Textual more than the line itself. For the same reason another length lays
-    the screen out anew only where the bar comes or goes, and a title repaints only its border.
+    the screen out anew only where the bar comes or goes, which leaves the frame as it was drawn, and a title repaints
+    only its border.
     """
 
     _base: Style | None = None
@@ -42,9 +43,13 @@ class Scrolled(KeptLines, ScrollView, inherit_bindings=False):
     _added: dict[str, Style] | None = None
     _inks: Inks | None = None
     _entitled: Content | None = None
-    _titling = False
+    _below: Content | None = None
+    _titling: Literal["above", "below"] | None = None
+    _lengthening = False
+    _focusing = False
     _frame: Frame | None = None
     _retitled = False
+    """Whether words in the border are others than those drawn."""
     _kept: dict[Hashable, Strip] | None = None
 
     # drawing
@@ -70,7 +75,7 @@ class Scrolled(KeptLines, ScrollView, inherit_bindings=False):
         if self._frame is None or self._frame.size != whole.size:
             self._frame, self._kept = Frame(self, whole.size, super().draw_lines), {}
         elif self._retitled:
-            self._frame.draw_above(super().draw_lines)
+            self._frame.draw_ends(super().draw_lines)
         self._retitled = False
         frame = self._frame
         return [*frame.above, *(self._framed(frame, y) for y in range(frame.height)), *frame.below]
@@ -141,8 +146,10 @@ class Scrolled(KeptLines, ScrollView, inherit_bindings=False):
         """Take another size of what scrolls."""
         stays = self.show_vertical_scrollbar == (size.height > self.container_size.height)
         if not stays or not self.container_size or self.virtual_size.width != size.width:
+            self._lengthening = True
             self.virtual_size = size
             self._scroll_update(size)  # Textual would first lay out for the size, then once more for the bar
+            self._lengthening = False
         elif size != self.virtual_size:
             self.set_reactive(Widget.virtual_size, size)
             if self.show_vertical_scrollbar:
@@ -153,19 +160,40 @@ class Scrolled(KeptLines, ScrollView, inherit_bindings=False):
         """Write into the upper border."""
         if self._entitled is None or not words.is_same(self._entitled):
             self._entitled = words
-            self._titling = True
+            self._titling = "above"
             self.border_title = words
-            self._titling = False
+            self._titling = None
+
+    def tell_below(self, words: Content | None) -> None:
+        """Write into the lower border, which is drawn anew only for other words."""
+        if words != self._below:
+            self._below = words
+            self._titling = "below"
+            self.border_subtitle = words
+            self._titling = None
 
     def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
-        """Paint anew; while the title is written, its border only."""
+        """Paint anew; while words are written into a border, only that."""
+        if self._focusing:
+            return self
         if self._titling:
             left, above = self.content_offset
-            regions = (Region(-left, -above, self.outer_size.width, 1),)
+            width, height = self.outer_size
+            regions = (Region(-left, (0 if self._titling == "above" else height - 1) - above, width, 1),)
             self._retitled = True
+        elif self._lengthening:
+            self._kept = None if self._kept is None else {}
         elif not regions:  # so Textual refreshes what has other component styles
             self.forget_styles()
         return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+
+    def focus(self, scroll_visible: bool = True) -> Self:
+        """Take the focus; what looks otherwise with it is painted when it is here, not where it was already."""
+        self._focusing = True
+        try:
+            return super().focus(scroll_visible)
+        finally:
+            self._focusing = False
 
     @property
     def vertical_scrollbar(self) -> ScrollBar:

@@ -118,7 +118,7 @@ class HitList(Scrolled, can_focus=True):
         self.lengthen(Size(0, len(items)))
         self.scroll_to(y=0, animate=False, force=True)
         self.cursor = self._enterable(0, 1)
-        self.refresh()
+        self.repaint()
         self.post_message(self.Moved())
 
     def go_on(self, items: Sequence[Item]) -> None:
@@ -131,7 +131,7 @@ class HitList(Scrolled, can_focus=True):
         there = (place for place, item in enumerate(items) if isinstance(item, Hit) and item.row.ref == ref)
         self.cursor = next(there, self._enterable(0, 1))
         self.scroll_to(y=max(0, self.cursor - row), animate=False, force=True)
-        self.refresh()
+        self.repaint()
 
     @property
     def wants_more(self) -> bool:

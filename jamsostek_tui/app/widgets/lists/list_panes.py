@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar, cast
 
-from textual.content import Content
 from textual.message import Message
 
 from jamsostek_tui import wording
@@ -46,7 +45,6 @@ class ListPane(FactList):
         self.kind: Kind = self.kinds[0]
         self._counts = self._of = Counts()
         self._title: Title | None = None
-        self._below: Content | None = None
         self.resized: Callable[[], None] = lambda: None
         """What is done once the pane has another width."""
 
@@ -66,12 +64,6 @@ class ListPane(FactList):
             self.number, self.kinds, self.kind, self._counts, self._of, self.has_focus, self.outer_size.width - 6
         )
         self.entitle(self._title.content)
-
-    def tell_below(self, words: Content | None) -> None:
-        """Write words into the lower border, which is drawn anew only for other words."""
-        if words != self._below:
-            self._below = words
-            self.border_subtitle = words
 
     def tab_places(self) -> list[tuple[int, Kind]]:
         """Return the cell of the title each tab in it begins in, and its kind."""
@@ -133,6 +125,12 @@ class NumbersPane(ListPane):
         """Show other rows, in columns as wide as these want them."""
         self._measures = number_columns.Measures.of(self.figures, self.greatest)
         super().show(rows, at, row_height)
+
+    def show_bars(self, greatest: Mapping[str | None, float]) -> None:
+        """Draw the bars of the rows shown, whose greatest values were not known yet."""
+        self.greatest = greatest
+        self._measures = number_columns.Measures.of(self.figures, greatest)
+        self.repaint()
 
     @property
     def head_rows(self) -> int:
