@@ -81,6 +81,14 @@ def test_opening_the_browser_does_not_import_sqlite_utils() -> None:
     assert "sqlite_utils" not in loaded
 
 
+def test_writing_does_not_import_numpy_where_it_is_there(tmp_path: Path) -> None:
+    (tmp_path / "numpy.py").write_text("there = True\n", "utf-8")
+    first = f"import sys; sys.path.insert(0, {str(tmp_path)!r})\n"
+    loaded = imported_after(f"{first}import jamsostek_tui.store.writer")
+    assert "sqlite_utils" in loaded and "numpy" not in loaded
+    assert "numpy" in imported_after(f"{first}import jamsostek_tui.store.writer, numpy; assert numpy.there")
+
+
 def test_extraction_imports_neither_textual_nor_sqlite() -> None:
     loaded = imported_after("import jamsostek_tui.facts.extract, jamsostek_tui.page.article")
     assert not loaded & {"textual", "sqlite_utils", "sqlite3"}

@@ -9,8 +9,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal
 
-import sqlite_utils
-
 from jamsostek_tui.decisions.journal.journal import journal_path
 from jamsostek_tui.model import Article, Facts, Kind
 from jamsostek_tui.store.database.article_ids import ranges_of
@@ -18,6 +16,7 @@ from jamsostek_tui.store.database.connection import SPOILT, damaged, data_versio
 from jamsostek_tui.store.database.facts_from_rows import FactsFromRows
 from jamsostek_tui.store.database.migrations import BUSY_SECONDS, open_writing
 from jamsostek_tui.store.database.schema import PLACED_KINDS
+from jamsostek_tui.store.database.sqlite_writing import sqlite_utils
 from jamsostek_tui.store.decided.article_rewriting import ArticleRewriting
 from jamsostek_tui.store.decided.journal_applied import JournalApplied
 from jamsostek_tui.store.entities.register import Register

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jamsostek_tui.decisions.errors import JournalError
-from jamsostek_tui.decisions.journal.journal import journal
+from jamsostek_tui.decisions.journal import journal
 from jamsostek_tui.decisions.journal.decision import DOINGS, RULINGS, Decision, from_line, to_line
 from jamsostek_tui.decisions.journal.exchange import TakenIn, exported, taken_in
 from jamsostek_tui.decisions.journal.text_key import TextKey, key_at, place_of

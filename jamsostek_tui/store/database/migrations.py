@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
-import sqlite_utils
-
 from jamsostek_tui.paths import said
 from jamsostek_tui.store.database.connection import (
     SPOILT,
@@ -25,6 +23,7 @@ from jamsostek_tui.store.database.connection import (
 )
 from jamsostek_tui.store.database.packing import couples, pack_ids, pack_numbers, unpack
 from jamsostek_tui.store.database.schema import APPLICATION_ID, CHUNK_BITS, DECIDING, KIND_NUMBER, TABLES, VERSION
+from jamsostek_tui.store.database.sqlite_writing import sqlite_utils
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.wording import say
 

@@ -1,8 +1,9 @@
 """The main screen, and in which file each of its keys is answered (by the names that the README has for actions).
 
-Four files are the screen itself, each built on the one before:
+Six files are the screen itself, each built on the one before:
 
 - `frame`: five panes, the head, the notice, the foot line, and what each of them is called.
+- `bars_later`: the bars of very many numbers, read once their list stands.
 - `filling`: the panes filled from the store, the source following the cursor.
 - `cursor`: down, up, first, last, half_down, half_up, page_down, page_up, next_mention, previous_mention, fold_noise,
   next_span, previous_span, open_span.
