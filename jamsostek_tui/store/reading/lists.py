@@ -35,7 +35,7 @@ _ORDERS: dict[Kind, dict[str, str]] = {
     "event": {"": "date DESC, id"},
     "link": {"": "id"},
 }
-_KEPT: tuple[Kind, ...] = ("article", "person")
+_KEPT: tuple[Kind, ...] = ("article", "person", "organisation", "event")
 """Of these the ids of all are kept in their usual order: eight bytes a fact, asked for with every narrowing.
 
 Those in the order of their ids are a `range` where none is missing among them.
