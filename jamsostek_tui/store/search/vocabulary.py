@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from array import array
-from bisect import bisect_left
 from collections import defaultdict
 from functools import lru_cache
 from typing import NamedTuple
+
+from jamsostek_tui.store.search.counted_words import CountedWords
 
 EXACT, PREFIX, INSIDE = 1.0, 0.9, 0.62
 CORRECTED = {1: 0.8, 2: 0.66}
@@ -36,12 +36,8 @@ class Vocabulary:
         FTS5 tells them in the order of their UTF-8 bytes, which is that of Python's strings; they are taken one by
         one, since all rows at once are several times the size of what is kept.
         """
-        self._words: list[str] = []
-        self._counts = array("I")
-        for word, count in connection.execute("SELECT term, doc FROM word"):
-            self._words.append(word)
-            self._counts.append(min(count, 2**32 - 1))
-        letters = [word for word in self._words if not "0" <= word[0] <= "9"]  # numbers hold no pieces of words
+        self._words = CountedWords(connection.execute("SELECT term, doc FROM word"))
+        letters = self._words.letters  # numbers hold no pieces of words
         self._joined = "\n" + "\n".join(letters) + "\n"
         by_length: dict[int, list[str]] = defaultdict(list)
         for word in letters:
@@ -52,8 +48,7 @@ class Vocabulary:
         self.meanings = lru_cache(maxsize=512)(self._meanings)
 
     def __contains__(self, word: str) -> bool:
-        place = bisect_left(self._words, word)
-        return place < len(self._words) and self._words[place] == word
+        return word in self._words
 
     def _meanings(self, typed: str) -> dict[str, Meaning]:
         """Return the words that `typed` may mean, the best meaning of each."""
@@ -61,20 +56,11 @@ class Vocabulary:
         if not typed.isascii() or not typed[:1].isdigit():
             self._add_inside(typed, found)
             self._add_corrected(typed, found)
-        for word in self._beginning(typed, _MOST_PREFIXES):
+        for word in self._words.beginning(typed, _MOST_PREFIXES):
             found[word] = Meaning(PREFIX - 0.01 * min(len(word) - len(typed), 9), 0, len(typed))
         if typed in self:
             found[typed] = Meaning(EXACT, 0, len(typed))
         return found
-
-    def _beginning(self, head: str, most: int) -> list[str]:
-        """Return the words that begin with `head`, the most frequent first."""
-        first = bisect_left(self._words, head)
-        last = bisect_left(self._words, head + "\U0010ffff", first)
-        places = range(first, last)
-        if len(places) > most:
-            return [self._words[place] for place in sorted(places, key=self._counts.__getitem__, reverse=True)[:most]]
-        return self._words[first:last]
 
     def _add_inside(self, typed: str, found: dict[str, Meaning]) -> None:
         if len(typed) < _SHORTEST_INSIDE:
@@ -96,7 +82,7 @@ class Vocabulary:
             for word, distance in _near(typed, self._by_length.get(length, ()), farthest):
                 found[word] = Meaning(CORRECTED[distance], 0, len(word))
         for head, distance in _near(typed, self._heads_of(len(typed)), 1):
-            for word in self._beginning(head, _MOST_PREFIXES // 4):
+            for word in self._words.beginning(head, _MOST_PREFIXES // 4):
                 if word not in found or found[word].grade < INSIDE:
                     found[word] = Meaning(CORRECTED[distance] - 0.1, 0, len(head))
 
