@@ -47,8 +47,11 @@ TYPING: frozenset[Where] = frozenset({"search", "hits", "note", "export", "palet
 """Where keys that write something write it; among the hits of a search only Space does not."""
 LIST_PANES: tuple[Pane, ...] = ("regions", "people", "numbers")
 TABBED: tuple[Pane, ...] = ("people", "numbers")
-SCROLLED: tuple[Where, ...] = (*PANES, "hits", "basket", "preview", "compare", "sides", "matrix", "reading", "rejected")
+HALVED: tuple[Where, ...] = (*PANES, "basket", "preview", "compare", "sides", "matrix", "reading", "rejected")
+SCROLLED: tuple[Where, ...] = (*HALVED, "hits")
 MOVED: tuple[Where, ...] = (*SCROLLED, "search", "palette", "merge", "load", "help")
+LINES: tuple[Where, ...] = ("search", "hits", "note", "export", "palette", "edit", "load", "help")
+"""Where a line is typed in, or gone on with."""
 _UNEXPLAINED = ("note", "asking", "jump", "working", "edit")
 EXPLAINED: tuple[Where, ...] = (*PANES, *(where for where in OVERLAYS if where not in _UNEXPLAINED))
 _given: dict[str, tuple[str, ...]] = {}
@@ -166,8 +169,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("up", ("up", "k"), MOVED),
     Action("first", ("home", "g"), SCROLLED),
     Action("last", ("end", "G"), SCROLLED),
-    Action("half_down", ("ctrl+d",), SCROLLED),
-    Action("half_up", ("ctrl+u",), SCROLLED),
+    Action("half_down", ("ctrl+d",), HALVED),
+    Action("half_up", ("ctrl+u",), HALVED),
     Action("page_down", ("pagedown",), MOVED),
     Action("page_up", ("pageup",), MOVED),
     Action("go_there", ("enter",), ("search", "hits", "basket", "compare", "sides", "matrix"), line=1),
@@ -203,6 +206,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("next_field", ("tab", "down"), ("edit",), line=3, partner="previous_field"),
     Action("take_name", ("right",), ("edit",), line=2),
     Action("previous_field", ("shift+tab", "up"), ("edit",)),
+    Action("empty_line", ("ctrl+u",), LINES, line=97),
     Action("say_yes", ("y", "enter"), ("merge",), line=1),
     Action("say_no", ("n",), ("merge",), line=2),
     Action("do_it", ("enter",), ("palette",), line=1),

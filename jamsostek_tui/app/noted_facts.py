@@ -1,4 +1,4 @@
-"""Which facts bear a note, for the lists to mark them: read from the journal, found at their words."""
+"""Which facts bear a note, or were decided on, for the lists to show: read from the journal, found at their words."""
 
 from __future__ import annotations
 
@@ -15,13 +15,17 @@ def read_noted(reader: Reader) -> frozenset[Ref]:
     """Return the facts on which somebody wrote a note that holds; a link is none of a list."""
     from jamsostek_tui.deciding.what_was_decided import WhatWasDecided  # not before somebody decided anything
 
+    return frozenset(facts_meant(reader, WhatWasDecided(reader.path).history().notes()))
+
+
+def facts_meant(reader: Reader, keys: Iterable[TextKey]) -> Iterator[Ref]:
+    """Yield the facts that decisions name by their text, where they are listed; a link never is. Raises StoreError."""
     by_page: dict[str, list[TextKey]] = defaultdict(list)
-    for key in WhatWasDecided(reader.path).history().notes():
+    for key in keys:
         by_page[key.sha256].append(key)
-    if not by_page:
-        return frozenset()
-    now = {one.path: one.article for one in reader.loaded()}
-    return frozenset(ref for keys in by_page.values() for ref in _of_page(reader, keys, now))
+    now = {one.path: one.article for one in reader.loaded()} if by_page else {}
+    for some in by_page.values():
+        yield from _of_page(reader, some, now)
 
 
 def _of_page(reader: Reader, keys: list[TextKey], now: dict[str, int]) -> Iterator[Ref]:

@@ -37,8 +37,16 @@ def settle_in(
     bounds: tuple[float, float] | None = None,
     note: str = "",
 ) -> Done:
-    """Settle a group at the time of one of its numbers; raises FieldError for a range of a single value."""
-    key = key_of(group, one, decider.settlements())
+    """Settle a group at the time of one of its numbers; raises FieldError for a range of a single value.
+
+    Without a note of its own it keeps the one that was written on the group while that was open; a note on another
+    ruling gives the reasons of that one.
+    """
+    settled = decider.settlements()
+    key = key_of(group, one, settled)
+    before = settled_at(group, one, settled)
+    if not note and isinstance(before, Decision) and before.ruling == "open":
+        note = before.note
     if ruling == "range":
         low, high = bounds or range_told(group, one)
         among = [Ref("statistic", each.fact.id) for each in group.ranged(one)]

@@ -33,6 +33,11 @@ OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
         "Fill in the first suggestion for the field",
         "Mengisi dengan usulan pertama untuk isian itu",
     ),
+    "action.empty_line": ("empty line", "kosongkan baris"),
+    "action.empty_line.long": (
+        "Empty the line one types in",
+        "Mengosongkan baris yang diketik",
+    ),
     "action.to_hits": ("hits", "hasil"),
     "action.to_hits.long": ("From the search line to the hits", "Dari baris pencarian ke hasil"),
     "action.to_line": ("type", "mengetik"),

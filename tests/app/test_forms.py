@@ -94,6 +94,7 @@ async def test_the_key_that_takes_an_offer_else_moves_the_cursor(tmp_path: Path)
         await press(pilot, "3", "E")
         line = field(pilot, "unit")
         line.focus()
+        await settle(pilot)  # it is marked as a whole then
         line.cursor_position = 0
         await press(pilot, "right")
         assert line.cursor_position == 1
@@ -103,6 +104,28 @@ async def test_the_key_that_takes_an_offer_else_moves_the_cursor(tmp_path: Path)
         region.cursor_position = len(region.value)
         await press(pilot, "right")
         assert region.value == "Sumbawa Barat (52.07)"
+
+
+async def test_what_is_typed_takes_the_place_of_what_stood_in_a_field_and_a_key_empties_it(tmp_path: Path) -> None:
+    database = loaded(write(tmp_path / "pages", PAGE), tmp_path / "facts.db")
+    async with browsing(database, size=(120, 40)) as pilot:
+        await press(pilot, "3", "E", *"1.300", "tab", "tab", "tab", *"petani")
+        assert field(pilot, "value").value == "1.300" and field(pilot, "unit").value == "petani"
+        assert "Ctrl+u empty line" in screen_text(pilot)
+        await press(pilot, "right", " ", *"padi", "home", "ctrl+u")
+        assert field(pilot, "unit").value == ""
+        await press(pilot, *"petani", "enter", "enter")
+        await settle(pilot)
+    assert dict(Decider(database).lines().decisions[0].fields) == {"value": 1300.0, "unit": "petani"}
+
+
+async def test_a_note_is_written_on(tmp_path: Path) -> None:
+    database = loaded(write(tmp_path / "pages", PAGE), tmp_path / "facts.db")
+    async with browsing(database, size=(120, 40)) as pilot:
+        await press(pilot, "3", "C", *"ask", "enter")
+        await press(pilot, "C", *" BPS", "enter")
+        await settle(pilot)
+    assert Decider(database).lines().decisions[-1].note == "ask BPS"
 
 
 async def test_units_in_use_are_offered_and_one_that_is_new_is_kept_at_the_second_time(tmp_path: Path) -> None:

@@ -26,12 +26,12 @@ WAYS: dict[Overlay, tuple[str, ...]] = {
     "search": ("slash", "s", "u"),
     "hits": ("slash", "s", "u", "down"),
     "basket": ("3", "space", "space", "space", "b", "x"),
-    "note": ("3", "space", "b", "n"),
+    "note": ("3", "space", "b", "n", "s"),
     "export": ("3", "space", "e"),
     "preview": ("3", "space", "b", "tab"),
-    "palette": ("ctrl+p",),
+    "palette": ("ctrl+p", "s"),
     "reading": ("3", "w"),
-    "help": ("question_mark",),
+    "help": ("question_mark", "s"),
     "load": ("L", "x"),
     "asking": ("ctrl+c",),
     "jump": ("f",),
@@ -203,7 +203,7 @@ async def test_a_double_click_on_what_was_rejected_brings_it_back(sample: Path) 
 async def test_a_click_on_a_goal_of_the_palette_does_it(sample: Path) -> None:
     async with browsing(sample) as pilot:
         screen = await go(pilot, "palette")
-        await press(pilot, *"numbers side")
+        await press(pilot, "ctrl+u", *"numbers side")
         await pilot.click("#palette-goals", offset=(6, 0))
         await until(pilot, lambda: not screen.is_attached)
         await until(pilot, lambda: isinstance(pilot.app.screen, CompareScreen))

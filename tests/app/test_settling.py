@@ -200,6 +200,14 @@ async def test_a_note_is_kept_with_what_was_settled(pages: Path) -> None:
     assert (settled.ruling, settled.note) == ("prefer", "koran kedua")
 
 
+async def test_a_note_written_first_stays_with_what_is_settled_then(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "c", "tab", "n", *"ask BPS", "enter", "p")
+        assert "preferred: 8.412 nelayan – ask BPS" in " ".join(screen_text(pilot).split())
+    (settled,) = Decider(pages).history().settlements().values()
+    assert (settled.verdict, settled.note) == ("prefer", "ask BPS")
+
+
 async def test_a_note_changes_nothing_of_what_was_settled_and_goes_with_it(pages: Path) -> None:
     async with browsing(pages) as pilot:
         await press(pilot, "c", "tab", "right", "p", "left", "n", *"dua", "enter")

@@ -89,7 +89,7 @@ class CompareScreen(FindingScreen):
             with Horizontal(id="compare-body"):
                 yield GroupList(id="compare-list")
                 yield Sides(id="compare-sides")
-            yield HarmlessInput(placeholder=say("compare.settle_note"), id="compare-note")
+            yield HarmlessInput(placeholder=say("compare.settle_note"), id="compare-note", select_on_focus=False)
             yield KeyLine(id="compare-keys")
 
     def on_mount(self) -> None:

@@ -26,6 +26,8 @@ from jamsostek_tui.wording import say
 Typed = Mapping[str, str]
 Offers = Callable[[str, str], list[str]]
 """What may be typed in a field, by its name and what stands in it."""
+GONE_ON_WITH = ("note",)
+"""Fields whose words are written on; those of any other are marked at first, and what is typed takes their place."""
 NARROW = 50
 """Cells of a screen below which the form takes all of them."""
 AROUND = 400
@@ -92,7 +94,8 @@ class EditScreen(KeyedScreen[Typed | None]):
                 for name, value in self._values.items():
                     with Horizontal(classes="edit-line"):
                         yield Static(safe.content(say(f"field.{name}")), classes="edit-name")
-                        yield HarmlessInput(self._filled.get(name, value), id=f"edit-{name}", select_on_focus=False)
+                        words = self._filled.get(name, value)
+                        yield HarmlessInput(words, id=f"edit-{name}", select_on_focus=name not in GONE_ON_WITH)
             yield Static(id="edit-told")
             yield KeyLine(id="edit-keys")
 

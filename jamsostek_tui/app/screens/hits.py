@@ -55,6 +55,13 @@ class HitsScreen(OverlayScreen):
         """Go from the hits to the line."""
         self.query_one(Input).focus()
 
+    def action_empty_line(self) -> None:
+        """Type anew, in the hits as well."""
+        super().action_empty_line()
+        if self._hits.has_focus:
+            self.query_one(Input).clear()
+            self.action_to_line()
+
     def on_key(self, event: events.Key) -> None:
         """In the hits a space chooses, and whatever else is typed goes on in the line."""
         if not self._hits.has_focus:

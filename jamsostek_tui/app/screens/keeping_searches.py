@@ -56,7 +56,6 @@ class KeepingSearches(HitPreviewScreen):
             names = (name for name, query in self._kept.searches.items() if query == self.wanted)
             self._naming.value = next(names, self.wanted)
             self.add_class("-naming")
-            self._naming.cursor_position = len(self._naming.value)
             self._naming.focus()
 
     @on(Input.Changed, "#search-name")

@@ -75,7 +75,13 @@ class KeyedScreen(MovingKeys, TintedBehind[ScreenResultType]):
 
     def key_actions(self) -> list[Action]:
         """Return what the key line names."""
-        return [action for action in footer_order(self.where) if self.offers(action.id)]
+        line = self.focused
+        is_typed = not isinstance(line, Input) or bool(line.value)
+        return [
+            action
+            for action in footer_order(self.where)
+            if self.offers(action.id) and (is_typed or action.id != "empty_line")
+        ]
 
     def called(self, action: Action) -> str:
         """Return what the key line calls an action."""
@@ -85,6 +91,11 @@ class KeyedScreen(MovingKeys, TintedBehind[ScreenResultType]):
         """Write the key line: the keys that work here, behind a sentence where there is one."""
         for line in self.query(KeyLine):
             line.tell([(one.id, one.foot_key(self.where), self.called(one)) for one in self.key_actions()], words)
+
+    @on(Input.Changed)
+    def _typed_on(self) -> None:
+        """Say the keys of a line with words in it."""
+        self.tell_keys()
 
     def on_descendant_focus(self) -> None:
         """Say the keys of the side one is on."""
@@ -116,6 +127,11 @@ class KeyedScreen(MovingKeys, TintedBehind[ScreenResultType]):
             self.app.copy(marked)
         else:
             ask_to_leave(self.app)
+
+    def action_empty_line(self) -> None:
+        """Take all words out of the line one types in."""
+        if isinstance(line := self.focused, Input):
+            line.clear()
 
     # reading: whatever scrolls and has the focus
 

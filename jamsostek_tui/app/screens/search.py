@@ -100,7 +100,7 @@ class SearchScreen(KeptLines, KeepingSearches):
             yield OfferLine(id="search-offer")
             with KeptRow(id="search-naming"):
                 yield KeptWords(say("search.name"), id="search-named", markup=False)
-                yield HarmlessInput(id="search-name", select_on_focus=False)
+                yield HarmlessInput(id="search-name")
             yield KeptWords("", id="search-rule", markup=False)
             with KeptRow(id="search-body"):
                 yield HitList(id="search-hits")
@@ -126,7 +126,6 @@ class SearchScreen(KeptLines, KeepingSearches):
         self.wanted = event.value.strip()
         self._offer = offer = offered(event.value, event.input.cursor_position, language())
         self.query_one(OfferLine).show(offer.texts if offer is not None else (), self.query_one(OfferLine).words)
-        self.tell_keys()
         if self._timer is not None:
             self._timer.stop()
         self.workers.cancel_group(self, "search")
@@ -251,16 +250,17 @@ class SearchScreen(KeptLines, KeepingSearches):
         return action != "take_offer" or bool(self.query_one(OfferLine).offers)
 
     def action_choose_hit(self) -> None:
-        """Choose while typing."""
-        self.action_choose()
-
-    def action_choose(self) -> None:
-        """Put the hit under the cursor in the basket, or take it out."""
+        """Put the hit under the cursor in the basket, or take it out, while typing."""
         item = self._hits.current
         if isinstance(item, Hit) and self.answered == self.wanted:
             self._choose(item.row.ref)
             self._remember(self.wanted)
             self._hits.refresh()
+
+    def action_choose(self) -> None:
+        """Among the hits, do so and go on to the next, as in every list."""
+        self.action_choose_hit()
+        self._hits.move(1)
 
     @work(group="choose", exclusive=True)
     async def action_choose_all(self) -> None:

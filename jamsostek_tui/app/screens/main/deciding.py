@@ -28,6 +28,7 @@ from jamsostek_tui.store.errors import StoreError
 
 if TYPE_CHECKING:  # nothing of deciding is imported before the first decision
     from jamsostek_tui.deciding.decider import Decider, Done
+    from jamsostek_tui.decisions.journal.decision import Decision
 
 Deciding = Callable[[], "Done"]
 OnFacts = Callable[["Decider", Sequence[Ref]], "Done"]
@@ -110,6 +111,7 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
             from jamsostek_tui.decisions.decision_in_words import shifted_in_words
 
             told, seconds = safe.line(shifted_in_words(done.decision.do, done.shifted, done.elsewhere)), 8
+            self._point_back(done.shifted)
         waits = "" if done.carried_out else f" – {wording.say('told.waits')}"
         self.browser.notify(told + waits, markup=False, timeout=seconds)
         self.point_at(stands)
@@ -136,6 +138,17 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
         self.list_of(pane).kind, self.cursors[ref.kind], self.active = ref.kind, ref.id, pane
         if hidden:
             self.go(replace(self.here, kind=ref.kind, at=ref.id, narrowing=()), self.pane)
+
+    def _point_back(self, shifted: Decision) -> None:
+        """Let the cursor of its list be on the fact that a decision taken back, or brought back, was about."""
+        from jamsostek_tui.app.noted_facts import facts_meant
+
+        try:
+            ref = next(facts_meant(self.browser.reader, shifted.facts[:1]), None)
+            if ref is not None and ref.id in self.browser.reader.ids(ref.kind, self.here.narrowing):
+                self.cursors[ref.kind] = ref.id
+        except StoreError as error:
+            self.browser.tell_fault(error)
 
     def _tell_news(self, words: str) -> None:
         if words != self.news and self.is_running:  # one may have left meanwhile

@@ -27,15 +27,16 @@ class WhoIsOneScreen(DecidingScreen):
     """The main screen as far as merging and parting go."""
 
     def action_merge(self) -> None:
-        """Merge the people (bodies, instruments) chosen with the one pointed at; else look at who may be one."""
+        """Merge the people (bodies, instruments) chosen, one with that pointed at; else look at who may be one."""
         from jamsostek_tui.app.screens.dialogue import Dialogue
         from jamsostek_tui.app.screens.merging import MergeScreen
 
         row = self.current
         refs: list[Ref] = []
         if row is not None and row.ref.kind in MERGEABLE:
-            chosen = (ref for ref in self.browser.chosen.refs() if ref.kind == row.ref.kind and ref != row.ref)
-            refs = [row.ref, *chosen]
+            chosen = [ref for ref in self.browser.chosen.refs() if ref.kind == row.ref.kind]
+            is_meant = row.ref in chosen or len(chosen) < 2
+            refs = [row.ref, *(ref for ref in chosen if ref != row.ref)] if is_meant else chosen
         if len(refs) < 2:
             about = row if row is not None and row.ref.kind in MERGEABLE else None
             stood = self.stands(about.ref) if about is not None else None
