@@ -1,4 +1,4 @@
-"""What stands beside one fact and is not in it: its other names, what a person set, what contradicts it, notes."""
+"""What stands beside a fact and is not in it: names, offices, what a person set, what contradicts it, notes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from jamsostek_tui.check.settled.standings import standings_in
 from jamsostek_tui.deciding.what_was_decided import WhatWasDecided
 from jamsostek_tui.decisions.decision_in_words import changed_in_words
 from jamsostek_tui.decisions.on_page.page_facts import PageFacts
-from jamsostek_tui.model import Ref, Statistic
+from jamsostek_tui.export.offices_told import offices_told
+from jamsostek_tui.model import Person, Ref, Statistic
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.reading.numbers_around import numbers_around
 from jamsostek_tui.wording import say
@@ -33,6 +34,8 @@ def beside_fact(database: Path, ref: Ref, *, at_once: bool = False) -> list[tupl
             return []
         decided = WhatWasDecided(database)
         told = [(say("why.names"), words) for words in _names(fact)]
+        if isinstance(fact, Person):
+            told += [(say("why.offices"), words) for words in offices_told(reader, fact)]
         if isinstance(fact, Statistic) and fact.status in ("found", "accepted"):
             told += _named(reader, fact)
         if fact.status in ("edited", "added"):

@@ -180,6 +180,7 @@ WORDS: dict[str, tuple[str, str]] = (
         "why.named.below.paragraph": ("“{words}”, below in paragraph {n}", "“{words}”, di bawah, paragraf {n}"),
         "why.named.nowhere": ("not by its own name in this article", "namanya sendiri tidak disebut di artikel ini"),
         "why.names": ("Also named", "Juga disebut"),
+        "why.offices": ("Office", "Jabatan"),
         "why.conflict": ("In conflict with", "Bertentangan dengan"),
         "why.settled": ("Decision", "Keputusan"),
         "why.changed": ("By hand", "Diisi manual"),
