@@ -34,6 +34,7 @@ Overlay = Literal[
     "edit",
     "merge",
     "rejected",
+    "decided",
     "load",
     "help",
 ]
@@ -47,7 +48,8 @@ TYPING: frozenset[Where] = frozenset({"search", "hits", "note", "export", "palet
 """Where keys that write something write it; among the hits of a search only Space does not."""
 LIST_PANES: tuple[Pane, ...] = ("regions", "people", "numbers")
 TABBED: tuple[Pane, ...] = ("people", "numbers")
-HALVED: tuple[Where, ...] = (*PANES, "basket", "preview", "compare", "sides", "matrix", "reading", "rejected")
+OF_DECISIONS: tuple[Where, ...] = ("rejected", "decided")
+HALVED: tuple[Where, ...] = (*PANES, "basket", "preview", "compare", "sides", "matrix", "reading", *OF_DECISIONS)
 SCROLLED: tuple[Where, ...] = (*HALVED, "hits")
 MOVED: tuple[Where, ...] = (*SCROLLED, "search", "palette", "merge", "load", "help")
 LINES: tuple[Where, ...] = ("search", "hits", "note", "export", "palette", "edit", "load", "help")
@@ -139,6 +141,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("redo", ("ctrl+r",), (*PANES, "basket", "compare", "sides"), line=3),
     Action("rejected", ("X",), (*PANES, "rejected")),
     Action("bring_back", ("enter", "u"), ("rejected",), line=1),
+    Action("decisions", ("D",), (*PANES, "decided"), footer=20),
+    Action("take_back", ("u",), ("decided",), line=2),
+    Action("take_side", ("t",), ("decided",), line=2),
     Action("sort", ("s",), ("numbers",), footer=10),
     Action("conflicts", ("exclamation_mark",), footer=20),
     Action("next_mention", ("n",), footer=11),
@@ -173,7 +178,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("half_up", ("ctrl+u",), HALVED),
     Action("page_down", ("pagedown",), MOVED),
     Action("page_up", ("pageup",), MOVED),
-    Action("go_there", ("enter",), ("search", "hits", "basket", "compare", "sides", "matrix"), line=1),
+    Action("go_there", ("enter",), ("search", "hits", "basket", "compare", "sides", "matrix", "decided"), line=1),
     Action("take_offer", ("tab",), ("search",), line=7),
     Action("to_hits", ("shift+tab",), ("search",)),
     Action("to_line", ("tab", "shift+tab"), ("hits",), line=7),

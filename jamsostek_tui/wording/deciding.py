@@ -101,6 +101,33 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     ),
     "action.bring_back": ("restore", "kembalikan"),
     "action.bring_back.long": ("Restore the rejected fact", "Mengembalikan fakta yang ditolak"),
+    "action.decisions": ("decisions", "keputusan"),
+    "action.decisions.long": (
+        "List all decisions, the last first: go to what each is about, take any of them back",
+        "Menampilkan semua keputusan, yang terakhir dulu: menuju faktanya, atau membatalkan yang mana saja",
+    ),
+    "action.take_back": ("undo this", "batalkan ini"),
+    "action.take_back.long": (
+        "Undo the decision under the cursor, whatever was decided since; redo one that is undone",
+        "Membatalkan keputusan di kursor, apa pun yang diputuskan sesudahnya; mengulang yang dibatalkan",
+    ),
+    "action.take_side": ("take this side", "pilih yang ini"),
+    "action.take_side.long": (
+        "Decide as the one under the cursor, where people contradict each other",
+        "Memutuskan seperti yang di kursor, bila keputusan orang saling bertentangan",
+    ),
+    "decided.redo_this": ("redo this", "ulangi ini"),
+    "decided.title": ("Decisions", "Keputusan"),
+    "decided.none": (
+        "Nothing has been decided yet. {keys.accept} accepts the fact under the cursor, {keys.reject} rejects it, "
+        "{keys.edit} edits it.",
+        "Belum ada keputusan. {keys.accept} menerima fakta di bawah kursor, {keys.reject} menolaknya, "
+        "{keys.edit} menyuntingnya.",
+    ),
+    "decided.no_text": (
+        "What this decision is about is not in the database now; it waits in the journal.",
+        "Yang diputuskan ini sedang tidak ada di basis data; keputusannya menunggu di jurnal.",
+    ),
     "rejected.title": (
         "Rejected facts, hidden everywhere else",
         "Fakta yang ditolak, disembunyikan di tempat lain",

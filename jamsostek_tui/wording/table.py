@@ -280,6 +280,7 @@ WORDS: dict[str, tuple[str, str]] = (
         "place.sides": ("Sentences", "Kalimat"),
         "place.matrix": ("Matrix", "Matriks"),
         "place.rejected": ("Rejected", "Ditolak"),
+        "place.decided": ("Decisions", "Keputusan"),
         "place.edit": ("Editing", "Penyuntingan"),
         "place.merge": ("Merging", "Penggabungan"),
         "place.help": ("Keys", "Tombol"),

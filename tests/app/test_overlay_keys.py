@@ -39,6 +39,7 @@ WAYS: dict[Overlay, tuple[str, ...]] = {
     "edit": ("3", "E"),
     "merge": ("m",),
     "rejected": ("3", "x", "X"),
+    "decided": ("3", "x", "a", "D"),
 }
 """How one comes there; the numbers side by side need other facts and have tests of their own."""
 BY_OTHER_WAYS = {
@@ -111,7 +112,7 @@ def test_help_calls_nothing_everywhere_that_does_nothing_there(place: Overlay) -
 
 
 def test_what_overlays_do_can_be_done_by_mouse() -> None:
-    opened_by_mouse = {"basket", "palette", "why", "copy_or_ask", "rejected"}
+    opened_by_mouse = {"basket", "palette", "why", "copy_or_ask", "rejected", "decisions"}
     unlisted = {action.id for action in ACTIONS if {*action.where} & {*OVERLAYS} and not action.line}
     assert unlisted == (BY_OTHER_WAYS - {"to_line"}) | opened_by_mouse
 
@@ -195,7 +196,7 @@ async def test_a_double_click_on_what_was_rejected_brings_it_back(sample: Path) 
     async with browsing(sample) as pilot:
         screen = await go(pilot, "rejected")
         assert screen.offers("bring_back")
-        await pilot.click("#rejected-list", offset=(6, 0), times=2)
+        await pilot.click("#outcomes-list", offset=(6, 0), times=2)
         await settle(pilot)
         await until(pilot, lambda: not screen.offers("bring_back"))
 

@@ -16,7 +16,7 @@ from jamsostek_tui.app.screens.main.screen import MainScreen
 from jamsostek_tui.app.screens.range_question import covered_by
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.pairs import Pair
-from jamsostek_tui.check.compared.verdict import Verdict
+from jamsostek_tui.check.compared.ruling import Verdict
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.model import Ref
@@ -205,7 +205,7 @@ async def test_a_note_written_first_stays_with_what_is_settled_then(pages: Path)
         await press(pilot, "c", "tab", "n", *"ask BPS", "enter", "p")
         assert "preferred: 8.412 nelayan – ask BPS" in " ".join(screen_text(pilot).split())
     (settled,) = Decider(pages).history().settlements().values()
-    assert (settled.verdict, settled.note) == ("prefer", "ask BPS")
+    assert (settled.ruling, settled.note) == ("prefer", "ask BPS")
 
 
 async def test_a_note_changes_nothing_of_what_was_settled_and_goes_with_it(pages: Path) -> None:

@@ -10,5 +10,6 @@
 - Chosen facts: `basket` and its notes in `noting`; `export` to a file.
 - Numbers: `compare`, side by side, with `shown_groups` (which of them), `finding_groups` (by words) and `settling`
   (what was decided of them); `matrix`, regions and measures.
-- Deciding: `editing` the fields of a fact; `merging`, who may be one; `rejected`, what can be brought back.
+- Deciding: `editing` the fields of a fact; `merging`, who may be one; `outcomes`, a list of
+  decisions: `rejected`, what can be brought back, and `decided`, all of them.
 """

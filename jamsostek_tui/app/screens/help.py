@@ -46,7 +46,9 @@ FOR: dict[str, frozenset[str]] = {
         ]
     ),
     "take": frozenset(["choose", "choose_all", "basket", "export", "copy", "quote", "open_source"]),
-    "decide": frozenset(["accept", "reject", "edit", "annotate", "add", "merge", "part", "undo", "redo", "rejected"]),
+    "decide": frozenset(
+        ["accept", "reject", "edit", "annotate", "add", "merge", "part", "undo", "redo", "rejected", "decisions"]
+    ),
     "program": frozenset(["load", "reload", "dark", "language", "hints", "help", "copy_or_ask", "quit"]),
 }
 """What the actions that work everywhere are for; all others move."""

@@ -21,7 +21,7 @@ The others stand beside each other on these:
 - `windows`: why, help, search, palette; dark, language, hints; quit.
 - `loading`: load.
 - `renewing`: what others write to the database, reload.
-- `deciding`: accept, reject, rejected, compare, undo, redo; `standing_place` finds a fact again.
+- `deciding`: accept, reject, rejected, decisions, compare, undo, redo; `standing_place` finds a fact again.
 - `who_is_one`: merge, part.
 - `editing`: edit, annotate.
 - `adding`: add.

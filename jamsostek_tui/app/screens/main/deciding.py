@@ -212,6 +212,19 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
         async with self._turn:
             self.app.push_screen(RejectedScreen(self.browser.path), lambda _: self.action_reload())
 
+    @work(group="decide")
+    async def action_decisions(self) -> None:
+        """Show all decisions, when all are written; from there each can be taken back."""
+        from jamsostek_tui.app.screens.decided import DecidedScreen
+
+        def left(ref: Ref | None) -> None:
+            if self.is_changed:  # one's own decisions are no news
+                self.action_reload()
+            self.came_back(ref)
+
+        async with self._turn:
+            self.app.push_screen(DecidedScreen(self.browser.path), left)
+
     def left_basket(self, ref: Ref | None) -> None:
         """Take in what was noted in the basket: one's own notes are no news."""
         if self.is_changed:
