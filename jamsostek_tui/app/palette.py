@@ -1,4 +1,4 @@
-"""What the palette offers: every action with its key, every region, person and article, themes, this view's address."""
+"""What the palette offers: actions with their keys, regions, people, articles, themes, addresses, saved searches."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import ACTIONS
+from jamsostek_tui.app.screens.main.frame import pane_of
 from jamsostek_tui.app.widgets.lists.cells import detail_words
-from jamsostek_tui.model import Kind
+from jamsostek_tui.browse.place import AddressError, Place, Search, parse
+from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.rows import Hit
 
 if TYPE_CHECKING:
@@ -37,11 +39,33 @@ def standing_goals(main: WindowsScreen) -> Iterator[Goal]:
     yield Goal(wording.say("palette.check"), "", main.check_files)
     yield Goal(wording.say("palette.verify"), "", main.verify_dossier)
     yield Goal(wording.say("palette.address", address=main.place.address), "", main.action_copy)
+    for name, query in sorted(main.browser.setup.remembered.searches.items()):
+        words = wording.say("palette.search", name=safe.line(name))
+        yield Goal(words, safe.line(query[:60]), partial(_open, main, Place((Search.of(query),))))
     for language in wording.LANGUAGES:
         words = wording.say("palette.language", name=wording.say(f"language.{language}"))
         yield Goal(words, "", partial(main.browser.speak, language))
     for theme in sorted(main.app.available_themes):
         yield Goal(wording.say("palette.theme", name=theme), "", partial(setattr, main.app, "theme", theme))
+
+
+def goal_at(main: WindowsScreen, typed: str) -> Goal | None:
+    """Return the goal that opens an address, as it is typed; None where it is none, or of facts that are not here.
+
+    Raises StoreError.
+    """
+    try:
+        place = parse(typed)
+    except AddressError:
+        return None
+    refs = [one for one in place.narrowing if isinstance(one, Ref)]
+    if not place.narrowing or any(main.browser.reader.row(ref) is None for ref in refs):
+        return None
+    return Goal(wording.say("palette.open", address=safe.line(typed.strip())), "", partial(_open, main, place))
+
+
+def _open(main: WindowsScreen, place: Place) -> None:
+    main.go(place, pane_of(place.kind))
 
 
 def matching(goals: list[Goal], query: str) -> list[Goal]:

@@ -115,8 +115,8 @@ ACTION_WORDS: dict[str, tuple[str, str]] = {
     ),
     "action.palette": ("palette", "palet"),
     "action.palette.long": (
-        "Find an action, a region, a person, an article, a theme, or open an address",
-        "Mencari tindakan, wilayah, orang, artikel, tema, atau membuka alamat",
+        "Find an action, a region, a person, an article, a saved search, a theme, or open an address",
+        "Mencari tindakan, wilayah, orang, artikel, pencarian tersimpan, tema, atau membuka alamat",
     ),
     "action.dark": ("light or dark", "terang/gelap"),
     "action.dark.long": (

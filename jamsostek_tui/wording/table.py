@@ -260,6 +260,8 @@ WORDS: dict[str, tuple[str, str]] = (
         ),
         "palette.theme": ("Theme: {name}", "Tema: {name}"),
         "palette.language": ("Language: {name}", "Bahasa: {name}"),
+        "palette.open": ("Open {address}", "Membuka {address}"),
+        "palette.search": ("Narrow to the saved search: {name}", "Menyaring dengan pencarian tersimpan: {name}"),
         "palette.address": ("This place: {address}", "Tempat ini: {address}"),
         "language.en": ("English", "Inggris"),
         "language.id": ("Indonesian", "Indonesia"),

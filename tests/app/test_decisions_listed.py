@@ -9,8 +9,8 @@ import pytest
 
 from jamsostek_tui.app.screens.decided import DecidedScreen
 from jamsostek_tui.deciding.decider import Decider
-from jamsostek_tui.decisions.journal.journal import append_lines, journal_path
 from jamsostek_tui.decisions.journal.decision import Decision, to_line
+from jamsostek_tui.decisions.journal.journal import append_lines, journal_path
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
 from tests.app.browsing import Browsing, browser, browsing, messages, press, screen_text, settle

@@ -16,7 +16,7 @@ from jamsostek_tui.app.screens.main.screen import MainScreen
 from jamsostek_tui.app.screens.range_question import covered_by
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.pairs import Pair
-from jamsostek_tui.check.compared.ruling import Verdict
+from jamsostek_tui.check.compared.verdict import Verdict
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.model import Ref

@@ -13,7 +13,7 @@ from textual.widgets import Input
 
 from jamsostek_tui import wording
 from jamsostek_tui.app.actions import Overlay
-from jamsostek_tui.app.palette import FOUND_KINDS, Goal, goal_of, matching, standing_goals
+from jamsostek_tui.app.palette import FOUND_KINDS, Goal, goal_at, goal_of, matching, standing_goals
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.screens.main.windows import WindowsScreen
 from jamsostek_tui.app.widgets.forms.harmless_input import HarmlessInput
@@ -91,13 +91,15 @@ class PaletteScreen(KeyedScreen[Goal | None]):
             return
         try:
             hits = await self._main.browser.queue.ask(partial(_found, query=query))
+            address = goal_at(self._main, query)
         except StoreError as error:
             self._main.browser.tell_fault(error)
             return
         if not self.query(GoalList):  # closed meanwhile
             return
         found = [goal_of(self._main, hit) for hit in hits]
-        self._show(matching(self._standing, query) + found)
+        first = [] if address is None else [address]
+        self._show(first + matching(self._standing, query) + found)
         self._sought = query
         if self._asked == query:  # before it was found
             self.action_do_it()
