@@ -27,9 +27,10 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from jamsostek_tui.deciding.text_decided_on import FROM_THE_PASSAGE, Fields, keys_of, must_be_named, must_tell, trimmed
+from jamsostek_tui.deciding.text_decided_on import FROM_THE_PASSAGE, Fields, keys_of, must_tell, trimmed
+from jamsostek_tui.deciding.typed_fields import fields_typed, with_who_spoke
 from jamsostek_tui.deciding.what_was_decided import WhatWasDecided
-from jamsostek_tui.decisions.fields.fields import FieldError, read_field, with_unit
+from jamsostek_tui.decisions.fields.fields import FieldError, with_unit
 from jamsostek_tui.decisions.history.contested import Contested
 from jamsostek_tui.decisions.history.decision_history import DecisionHistory
 from jamsostek_tui.decisions.history.said_already import says_nothing_new
@@ -103,10 +104,8 @@ class Decider(WhatWasDecided):
         if not typed:
             raise FieldError("decide.edit.nothing")
         (kind,) = kinds
-        fields = tuple((name, read_field(kind, name, words)) for name, words in with_unit(kind, typed).items())
         with closing(Reader(self.database)) as reader:
-            must_be_named(reader, kind, refs, fields)
-        return fields
+            return fields_typed(reader, kind, refs, with_who_spoke(reader, kind, refs, with_unit(kind, typed)))
 
     def add(self, kind: Kind, article: int, start: int, end: int, typed: Mapping[str, str]) -> Done:
         """Make a fact of a passage, its ends trimmed of blanks; raises FieldError."""
@@ -118,10 +117,9 @@ class Decider(WhatWasDecided):
             start, end = trimmed(reader, article, start, end)
             key = reader.passage_key(kind, article, start, end)
             given = {name: words for name, words in with_unit(kind, typed).items() if words.strip()}
-            if kind in FROM_THE_PASSAGE and (name := FROM_THE_PASSAGE[kind]) not in given:
-                given[name] = key.quote
-            fields = tuple((name, read_field(kind, name, words)) for name, words in given.items())
-            must_be_named(reader, kind, [Ref("article", article)], fields)
+            if kind in FROM_THE_PASSAGE and FROM_THE_PASSAGE[kind] not in given:
+                given[FROM_THE_PASSAGE[kind]] = key.quote
+            fields = fields_typed(reader, kind, [Ref("article", article)], given)
             if kind == "statistic":
                 must_tell(reader, article, start, end, fields)
         return Decision(do="add", facts=(key,), fields=fields)

@@ -12,7 +12,7 @@ from jamsostek_tui.decisions.fields.in_words import has_number, tells
 from jamsostek_tui.decisions.fields.values import typed
 from jamsostek_tui.decisions.journal.decision import Value
 from jamsostek_tui.decisions.journal.text_key import TextKey
-from jamsostek_tui.model import MERGEABLE, Kind, Ref
+from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.reader import Reader
 
 Fields = tuple[tuple[str, Value], ...]
@@ -57,17 +57,3 @@ def must_tell(reader: Reader, article: int, start: int, end: int, fields: Fields
         if name in ("value", "value_max") and isinstance(value, float) and not tells(text, start, end, value):
             key = "decide.add.value" if has_number(text, start, end) else "decide.add.no_number"
             raise FieldError(key, field=name, words=words, given=typed(value))
-
-
-def must_be_named(reader: Reader, kind: Kind, refs: Sequence[Ref], fields: Fields) -> None:
-    """Raise FieldError for a person, body or instrument of a number or statement that the article does not name.
-
-    `refs` are the numbers or statements, or the article of one that is to be made.
-    """
-    named = [(end, str(value)) for end, value in fields if end in MERGEABLE and value is not None]
-    if not named or kind not in ("statistic", "statement"):
-        return
-    for page in map(reader.page_of, refs):
-        for end, name in named:
-            if page is not None and page.named(end, name) is None:
-                raise FieldError("decide.field.name", field=end, given=name)

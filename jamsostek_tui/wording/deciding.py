@@ -219,7 +219,7 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     "field.organisation": ("organisation", "lembaga"),
     "field.instrument": ("programme/law", "program/aturan"),
     "field.form": ("form", "bentuk"),
-    "field.speaker": ("speaker", "pembicara"),
+    "field.speaker": ("as named", "sebutan"),
     "field.name": ("name", "nama"),
     "field.office": ("office", "jabatan"),
     "field.date": ("date", "tanggal"),

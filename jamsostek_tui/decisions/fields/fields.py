@@ -188,10 +188,10 @@ FIELDS: Mapping[Kind, Mapping[str, Reading]] = {
         "instrument": _words,
     },
     "statement": {
-        "form": _OneOf("direct", "indirect"),
-        "speaker": _words,
         "person": _words,
         "organisation": _words,
+        "speaker": _words,
+        "form": _OneOf("direct", "indirect"),
     },
     "event": {"name": _words, "date": _DATE, "venue": _words, "region": _region},
 }
