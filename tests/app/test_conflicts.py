@@ -11,7 +11,7 @@ from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.deciding.group_settling import settle
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
-from tests.app.browsing import Browsing, browser, browsing, messages, pane_text, press, screen_text
+from tests.app.browsing import Browsing, browser, browsing, messages, pane_text, press, screen_text, searched, title
 from tests.app.browsing import settle as settled
 from tests.app.source_stage import until
 
@@ -89,3 +89,37 @@ async def test_whoever_leaves_before_all_are_compared_and_comes_back_has_them_co
         await press(pilot, "backspace")
         await compared(pilot)
         await until(pilot, lambda: set(browser(pilot).main.lists.ids["statistic"]) == wanted)
+
+
+async def test_wherever_a_number_in_conflict_is_named_it_bears_the_sign(pages: Path) -> None:
+    async with browsing(pages, size=(160, 40)) as pilot:
+        main = browser(pilot).main
+        await press(pilot, "exclamation_mark")
+        await compared(pilot)
+        await press(pilot, "3", "g")
+        assert "≠" in title(pilot, "source")
+        row = main.current
+        assert row is not None
+        words = row.label
+        await press(pilot, "space", "b")
+        assert f"{words} ≠" in screen_text(pilot)
+        await press(pilot, "escape")
+        await searched(pilot, f'"{words}"')
+        assert f"{words} ≠" in screen_text(pilot)
+        await press(pilot, "escape", "1", "g")
+        linked = [pane_text(pilot, "links")]
+        for _ in range(len(main.list_of("regions").rows)):
+            await press(pilot, "down")
+            linked.append(pane_text(pilot, "links"))
+        assert any(" ≠" in links for links in linked)
+
+
+async def test_the_sign_has_a_colour_of_its_own(pages: Path) -> None:
+    async with browsing(pages, size=(160, 40)) as pilot:
+        await press(pilot, "exclamation_mark")
+        await compared(pilot)
+        view = browser(pilot).main.list_of("numbers")
+        segments = [one for line in range(view.size.height) for one in view.render_line(line)]
+        colours = {one.style.color for one in segments if "≠" in one.text and one.style is not None}
+        others = {one.style.color for one in segments if "≠" not in one.text and one.text.strip() and one.style}
+        assert len(colours) == 1 and not colours & others

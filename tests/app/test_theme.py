@@ -27,6 +27,7 @@ INKS = (
     "kind-statistic",
     "kind-statement",
     "kind-event",
+    "conflict",
 )
 PAIRS = [(ink, ground) for ink in INKS for ground in GROUNDS] + [("chip-ink", "chip-ground"), ("lit-ink", "lit-ground")]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import ClassVar
 
@@ -55,9 +55,12 @@ class BasketScreen(NotingScreen):
     CSS = "BasketScreen { background: $background; }"  # stronger than the rule for every screen
     places: ClassVar[tuple[Overlay, ...]] = ("basket", "preview", "note")
 
-    def __init__(self, database: Path, chosen: Basket) -> None:
+    def __init__(
+        self, database: Path, chosen: Basket, is_in_conflict: Callable[[Ref], bool] = lambda ref: False
+    ) -> None:
         """Show what `chosen` holds; the facts themselves are read from `database`."""
         super().__init__(database, chosen)
+        self._is_in_conflict = is_in_conflict
         self._by: Grouping = ""
         self._told = ""
         self._lost: dict[Ref, ChosenKey] = {}
@@ -75,6 +78,7 @@ class BasketScreen(NotingScreen):
     def on_mount(self) -> None:
         """Read the chosen facts."""
         self._list.note = lambda ref: self._gathered.notes().get(ref, "")
+        self._list.in_conflict = self._is_in_conflict
         self._list.empty_words = say("busy")
         self._list.focus()
         self.query_one(TextView).show(say("busy") if len(self._chosen.refs()) else "")

@@ -75,6 +75,7 @@ class SearchScreen(KeptLines, KeepingSearches):
         *,
         recent: Sequence[str] = (),
         is_chosen: Callable[[Ref], bool] = lambda ref: False,
+        is_in_conflict: Callable[[Ref], bool] = lambda ref: False,
         choose: Callable[[Ref], object] = lambda ref: None,
         choose_all: Callable[[Sequence[Ref]], Awaitable[None]] | None = None,
         remember: Callable[[str], None] = lambda query: None,
@@ -84,6 +85,7 @@ class SearchScreen(KeptLines, KeepingSearches):
         super().__init__(database, kept)
         self._recent, self._limit = list(recent), LIMIT
         self._is_chosen, self._choose, self._choose_all, self._remember = is_chosen, choose, choose_all, remember
+        self._is_in_conflict = is_in_conflict
         self.wanted = self.answered = self._asked = ""
         self._then = self.action_go_there
         self.narrowing: tuple[Search, Ref] | None = None
@@ -109,7 +111,7 @@ class SearchScreen(KeptLines, KeepingSearches):
 
     def on_mount(self) -> None:
         """Begin with the searches of before."""
-        self._hits.is_chosen = self._is_chosen
+        self._hits.is_chosen, self._hits.is_in_conflict = self._is_chosen, self._is_in_conflict
         self.query_one(Input).focus()
         self.show_recent()
 

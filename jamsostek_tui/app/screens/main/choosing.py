@@ -43,13 +43,15 @@ class ChoosingScreen(PlacesScreen):
         """Draw the ticks and the tally anew."""
         for pane in (self.list_of("regions"), self.list_of("people"), self.list_of("numbers"), self.links):
             pane.refresh()
+        self.tell_source()
         self.tell_bars()
 
     def action_basket(self) -> None:
         """Show the chosen facts."""
         from jamsostek_tui.app.screens.basket import BasketScreen
 
-        self.app.push_screen(BasketScreen(self.browser.path, self.browser.chosen), self.left_basket)
+        basket = BasketScreen(self.browser.path, self.browser.chosen, self.browser.is_in_conflict)
+        self.app.push_screen(basket, self.left_basket)
 
     def left_basket(self, ref: Ref | None) -> None:
         """Show what was changed in the basket, and go to the fact it was left for, if any."""

@@ -19,7 +19,7 @@ from jamsostek_tui.app.sure_resize import SureCompositor
 from jamsostek_tui.app.widgets.bars import CHIP_WIDTH, Foot, Head
 from jamsostek_tui.app.widgets.desk import Desk
 from jamsostek_tui.app.widgets.drawing.kept_lines import KeptLines
-from jamsostek_tui.app.widgets.lists.cells import fit
+from jamsostek_tui.app.widgets.lists.cells import CONFLICT, fit
 from jamsostek_tui.app.widgets.lists.list_panes import (
     LinksPane,
     ListPane,
@@ -206,6 +206,10 @@ class FrameScreen(KeptLines, Screen[None], inherit_bindings=False):
         words = wording.say("pane.source")
         if count > 1 and place:
             words += " " + wording.say("count.of", shown=place, all=count)
+        lit = self.source.pointed if self.pane == "source" else None
+        ref = lit.ref if lit is not None else self.list_of(self.active).current
+        if ref is not None and self.browser.is_in_conflict(ref):
+            words += CONFLICT
         self.source.entitle(plain_title(layout.PANES.index("source") + 1, words, self.pane == "source"))
 
     def tell_bars(self) -> None:

@@ -31,7 +31,7 @@ class RenewingScreen(ConflictsScreen):
 
     def on_mount(self) -> None:
         """Begin to look."""
-        self.list_of("numbers").in_conflict = self.browser.is_in_conflict
+        self.list_of("numbers").in_conflict = self.links.in_conflict = self.browser.is_in_conflict
         self._all_read()
         self.set_interval(LOOK_SECONDS, self.look)
 

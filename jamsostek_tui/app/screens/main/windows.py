@@ -77,6 +77,7 @@ class WindowsScreen(ChoosingScreen, SourcePageScreen, ProvingScreen):
             browser.path,
             recent=browser.recent,
             is_chosen=browser.is_chosen,
+            is_in_conflict=browser.is_in_conflict,
             choose=browser.choose,
             choose_all=browser.choose_all,
             remember=browser.remember,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from rich.cells import cell_len
 
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.widgets.lists.cells import Line, beside_label, fit
+from jamsostek_tui.app.widgets.lists.cells import CONFLICT, Line, beside_label, fit
 from jamsostek_tui.app.widgets.lists.fact_list import FactList
 from jamsostek_tui.app.widgets.lists.rows import AnyRow, HeldRows, fact_of
 from jamsostek_tui.model import Ref
@@ -25,6 +25,7 @@ class BasketList(FactList):
         & > .list--dim { color: $ink-muted; }
         & > .list--head { color: $primary; }
         & > .list--count { color: $accent; text-style: italic; }
+        & > .list--conflict { color: $conflict; text-style: bold; }
         & > .list--mark { color: $accent; text-style: bold; }
         & > .list--pointer-still { color: $rule; }
         & > .list--cursor { background: $cursor-ground; text-style: bold; }
@@ -59,4 +60,6 @@ class BasketList(FactList):
         noted = fit(words, min(cell_len(words), max(room // 2, room - cell_len(told))))
         below: Line = [(lead, "head"), (fit(told, min(cell_len(told), room - cell_len(noted))), "dim")]
         below.append((fit(noted, room - cell_len(below[1][0])), "count"))
-        return [[(fit(label, width), "label")], below]
+        mark = CONFLICT if self.in_conflict(fact.ref) else ""
+        room = width - len(mark)
+        return [[(fit(label, min(room, cell_len(safe.line(label)))), "label"), (mark, "conflict")], below]

@@ -15,11 +15,13 @@ from jamsostek_tui.app import safe
 from jamsostek_tui.model import Kind, Status
 from jamsostek_tui.store.rows import LinkRow, RegionRow, Row, StatementRow, StatisticRow
 
-Role = Literal["label", "dim", "figure", "bar", "count", "doubt", "head"]
+Role = Literal["label", "dim", "figure", "bar", "count", "doubt", "conflict", "head"]
 Part = tuple[str, Role]
 Line = list[Part]
 CHOSEN = "■"
 """Tells, before a fact, that it is chosen; a tick behind it says that somebody has checked it."""
+CONFLICT = " ≠"
+"""Tells behind a number that another article contradicts it."""
 QUOTED: tuple[Kind, ...] = ("statistic", "statement")
 """Kinds that are called by their words as printed: `6.000 petani` beside our own 6,000 has to be seen to be theirs."""
 UNTOLD = "–"
@@ -119,9 +121,10 @@ def statement(row: Row, width: int) -> list[Line]:
     ]
 
 
-def link(row: LinkRow, width: int) -> list[Line]:
-    """The relation in words, then the fact at the other end and what tells it apart."""
+def link(row: LinkRow, width: int, in_conflict: bool = False) -> list[Line]:
+    """The relation in words, then the fact at the other end, what tells it apart, and whether it is contradicted."""
     words = wording.say(f"relation.{row.relation}.{'out' if row.outward else 'in'}")
     column = min(15, width // 3)
-    rest = named(row.other, width - column - 1)[0]
-    return [[(fit(words, column), "dim"), (" ", "dim"), *rest]]
+    mark: Line = [(CONFLICT, "conflict")] if in_conflict else []
+    rest = named(row.other, width - column - 1 - len(CONFLICT) * len(mark))[0]
+    return [[(fit(words, column), "dim"), (" ", "dim"), *rest, *mark]]

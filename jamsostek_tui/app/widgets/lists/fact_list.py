@@ -30,6 +30,7 @@ class FactList(Scrolled, can_focus=True):
         "list--figure",
         "list--count",
         "list--doubt",
+        "list--conflict",
         "list--bar",
         "list--head",
         "list--mark",
@@ -211,7 +212,13 @@ class FactList(Scrolled, can_focus=True):
         if y < self.head_rows or place >= len(self.rows):
             return None
         pointed = place == self.cursor and (2 if self.looks_active else 1)
-        return (at, self.scrollable_content_region.width, pointed, self._signs(place, line), self._is_contested(place))
+        return (
+            at,
+            self.scrollable_content_region.width,
+            pointed,
+            self._signs(place, line),
+            self._is_in_conflict(place),
+        )
 
     def _signs(self, place: int, line: int) -> str:
         """Return what tells that a fact is chosen and that it bears a note."""
@@ -220,7 +227,7 @@ class FactList(Scrolled, can_focus=True):
         ref = self.rows.ref(place)
         return (CHOSEN if self.chosen(ref) else " ") + ("*" if self.noted(ref) else " ")
 
-    def _is_contested(self, place: int) -> bool:
+    def _is_in_conflict(self, place: int) -> bool:
         return self.in_conflict(self.rows.ref(place))
 
     def _row_strip(self, place: int, line: int, width: int, signs: str) -> Strip:

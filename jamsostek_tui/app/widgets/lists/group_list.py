@@ -72,7 +72,7 @@ class GroupList(BasketList):
         words = f"✎ {sign} {settled}" if settled else f"{sign} {say(f'agreement.{group.agreement}')}"
         taken = min(cell_len(words), width)
         rest = " · ".join(("", *filter(None, (told_by(group.papers, group.sources), safe.quote(group.figure)))))
-        look: Role = "doubt" if group.agreement == "conflict" and not settled else "head"
+        look: Role = "conflict" if group.agreement == "conflict" and not settled else "head"
         second: Line = [(fit(words, taken), look), (fit(rest, width - taken), "dim")]
         return [first, second]
 

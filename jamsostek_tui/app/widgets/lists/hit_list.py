@@ -16,7 +16,7 @@ from textual.strip import Strip
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.widgets.drawing.scrolled import Scrolled
-from jamsostek_tui.app.widgets.lists.cells import CHOSEN, beside_label
+from jamsostek_tui.app.widgets.lists.cells import CHOSEN, CONFLICT, beside_label
 from jamsostek_tui.app.widgets.lists.excerpt import Spans, excerpt
 from jamsostek_tui.app.widgets.source.source_layout import broken
 from jamsostek_tui.model import Kind, Ref
@@ -84,6 +84,7 @@ class HitList(Scrolled, can_focus=True):
         "hits--lit",
         "hits--cursor",
         "hits--mark",
+        "hits--conflict",
     }
     DEFAULT_CSS = """
     HitList {
@@ -94,6 +95,7 @@ class HitList(Scrolled, can_focus=True):
         & > .hits--detail { color: $ink-muted; }
         & > .hits--lit { color: $accent; text-style: bold underline; }
         & > .hits--mark { color: $primary; text-style: bold; }
+        & > .hits--conflict { color: $conflict; text-style: bold; }
         & > .hits--cursor { background: $cursor-ground; }
         &:nocolor > .hits--cursor { text-style: reverse; }
     }
@@ -111,6 +113,7 @@ class HitList(Scrolled, can_focus=True):
         self.cursor = -1
         self.words = ""
         self.is_chosen: Callable[[Ref], bool] = lambda ref: False
+        self.is_in_conflict: Callable[[Ref], bool] = lambda ref: False
 
     def show(self, items: Sequence[Item], words: str = "") -> None:
         """Show other items, the cursor on the first that can be entered; `words` where there is none."""
@@ -226,6 +229,7 @@ class HitList(Scrolled, can_focus=True):
         row = item.row
         detail, shift = _detail(row)
         mark = [Segment(" ?", self._part("detail"))] if row.doubtful else []
+        mark += [Segment(CONFLICT, self._part("conflict"))] if self.is_in_conflict(row.ref) else []
         room = width - 3 - 2 * len(mark)
         told = cell_len(safe.line(detail[:_LONGEST]))
         label = self._lit(

@@ -188,4 +188,9 @@ class LinksPane(ListPane):
 
     def lines(self, row: AnyRow, place: int, width: int) -> list[cells.Line]:
         """Set a link."""
-        return cells.link(cast(LinkRow, row), width)
+        link = cast(LinkRow, row)
+        return cells.link(link, width, self.in_conflict(link.other.ref))
+
+    def _is_in_conflict(self, place: int) -> bool:
+        row = self.rows.row(place)
+        return row is not None and self.in_conflict(cast(LinkRow, row).other.ref)

@@ -11,7 +11,7 @@ from rich.cells import cell_len
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.widgets.lists.cells import UNTOLD, Line, fit, marks
+from jamsostek_tui.app.widgets.lists.cells import CONFLICT, UNTOLD, Line, fit, marks
 from jamsostek_tui.browse.figures import Figure, Number, bar, figure
 from jamsostek_tui.store.rows import StatisticRow
 
@@ -29,8 +29,6 @@ LEAST_MORE = 7
 """Cells below which what has no column is not begun: an ellipsis alone would say that the subject is cut."""
 FEW = 12
 """One number of so many may be wider than its column: the words behind it are what most rows are looked at for."""
-CONTESTED = " ≠"
-"""Tells behind a number that another article contradicts it."""
 LEAST = (3, 4)
 """Cells at least for the whole part of a value and for its unit."""
 WIDEST = (18, 5, 13)
@@ -145,7 +143,7 @@ def subject(row: StatisticRow) -> str:
     return told or UNTOLD
 
 
-def statistic(row: StatisticRow, width: int, measures: Measures, contested: bool = False) -> list[Line]:
+def statistic(row: StatisticRow, width: int, measures: Measures, in_conflict: bool = False) -> list[Line]:
     """A number in columns: value by magnitude, unit, subject; region, period and paper in columns as there is room.
 
     Where little is left for the subject, it follows its unit at once: they are one phrase.
@@ -154,8 +152,9 @@ def statistic(row: StatisticRow, width: int, measures: Measures, contested: bool
     if width < NARROWEST:
         return [[(fit(f"{shown.whole}{shown.fraction} {shown.unit}", width), "figure")]]
     room = {column.name: column.width for column in columns(width, measures)}
-    mark = marks(row) + (CONTESTED if contested else "")
-    spare = room.get("subject", room["unit"]) - len(mark)
+    signs: Line = [(marks(row), "doubt")]
+    signs += [(CONFLICT, "conflict")] if in_conflict else []
+    spare = room.get("subject", room["unit"]) - _cells(signs)
     line = _value(shown, room["value"], measures.fraction, spare)
     spare -= _cells(line) - room["value"]
     line.append((" ", "dim"))
@@ -171,8 +170,8 @@ def statistic(row: StatisticRow, width: int, measures: Measures, contested: bool
         line += [(fit(shown.unit, unit), "label"), (between, "dim")]
         line += _measured(row, spare - unit + room["unit"] + 2 - len(between), set(room))
     else:
-        line.append((fit(shown.unit, width - _cells(line) - len(mark)), "label"))
-    line.append((mark, "doubt"))
+        line.append((fit(shown.unit, width - _cells(line) - _cells(signs)), "label"))
+    line += signs
     told = _tail_words(row)
     for name, _ in TAIL:
         if name in room:
