@@ -36,13 +36,14 @@ _CITIES = ("7", "8", "9")
 class MatrixGrid(Widget, can_focus=True):
     """Shows as many rows and columns as there is room for, those around the cursor."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"grid--head", "grid--name", "grid--cursor", "grid--dim"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"grid--head", "grid--name", "grid--cursor", "grid--conflict", "grid--dim"}
     DEFAULT_CSS = """
     MatrixGrid {
         color: $ink;
         & > .grid--head { color: $primary; text-style: bold; }
         & > .grid--name { color: $kind-region; }
         & > .grid--cursor { background: $cursor-ground; text-style: bold; }
+        & > .grid--conflict { color: $conflict; text-style: bold; }
         & > .grid--dim { color: $ink-muted; }
         &:nocolor > .grid--cursor { text-style: bold reverse; }
     }
@@ -139,8 +140,14 @@ class MatrixGrid(Widget, can_focus=True):
             one = self.matrix.cells[place][column]
             here = place == self.row and column == self.column
             shown = fit(self._shown(one), self._cells[column], right=True)
-            parts += [("▌" if here else " ", "head"), (shown, "cursor" if here else "" if one else "dim")]
+            parts += [("▌" if here else " ", "head"), (shown, "cursor" if here else self._look(one))]
         return self._strip(parts)
+
+    def _look(self, one: Told | None) -> str:
+        if one is None:
+            return "dim"
+        verdict = verdict_on(one, self._verdicts)
+        return "conflict" if verdict and verdict.is_open else ""
 
     def _which(self, columns: range) -> str:
         """Return which of the measures are in sight, and where there are more."""

@@ -39,6 +39,7 @@ class Sides(Scrolled, can_focus=True):
         "sides--lit",
         "sides--dim",
         "sides--class",
+        "sides--conflict",
         "sides--mark",
         "sides--still",
     }
@@ -53,6 +54,7 @@ class Sides(Scrolled, can_focus=True):
         & > .sides--lit { color: $lit-ink; background: $lit-ground; text-style: bold; }
         & > .sides--dim { color: $ink-muted; }
         & > .sides--class { color: $warning; text-style: bold; }
+        & > .sides--conflict { color: $conflict; text-style: bold; }
         & > .sides--mark { color: $accent; text-style: bold; }
         & > .sides--still { color: $rule; }
         &:nocolor > .sides--lit { text-style: bold reverse; }

@@ -60,7 +60,7 @@ def block_of(
         words = conflict_beside(one, verdict.agreement if verdict else None, standings)
         if words:
             told_words = f"{SIGNS['conflict']} {safe.quote(words)}"
-            lines += [[(" ", ""), (" ", ""), (fit(part, inner), "class")] for part in broken(told_words, inner)]
+            lines += [[(" ", ""), (" ", ""), (fit(part, inner), "conflict")] for part in broken(told_words, inner)]
     if source.papers > 1:
         words = say("compare.carried", n=source.papers)
         lines += [[marked, (" ", ""), (fit(part, inner), "dim")] for part in broken(words, inner)]
@@ -82,7 +82,8 @@ def _class(one: Told, at: Told, verdict: Verdict | None, width: int) -> list[Par
         return []
     sign = "←" if is_earlier(one, at, verdict) else SIGNS[verdict.agreement]
     words = f"{sign} {': '.join(pair_in_words(one, at, verdict))}"
-    return [[(fit(part, width), "class")] for part in broken(words, width)]
+    look = "conflict" if verdict.agreement == "conflict" else "class"
+    return [[(fit(part, width), look)] for part in broken(words, width)]
 
 
 def _carrier(one: Told, width: int, is_further: bool, is_open: bool) -> list[Parts]:
