@@ -115,5 +115,11 @@ def _remarks(evidence: Evidence, conflict: str, settled: str, note: str) -> str:
     told += [say(f"dossier.status.{fact.status}")] if fact.status != "found" else []
     told += [say("dossier.counts", figure=figure_by_hand(fact))] if is_set_by_hand(fact) else []
     told += [say("dossier.person_by_hand", who=escaped(evidence.by_hand))] if evidence.by_hand else []
+    told += [] if isinstance(fact, Article) else [article_by_hand(evidence.article)]
     told += [f"{say('dossier.note')}: “{escaped(note)}”."] if visible(note) else []
-    return "".join(f" {words}" for words in told)
+    return "".join(f" {words}" for words in told if words)
+
+
+def article_by_hand(article: Article) -> str:
+    """Return a sentence where a person set the title, the paper or the day of an article, else nothing."""
+    return say("dossier.article_by_hand") if article.status == "edited" else ""

@@ -17,7 +17,7 @@ from jamsostek_tui import __version__
 from jamsostek_tui.check.dossier.footnotes import proofs_of
 from jamsostek_tui.check.dossier.proof import proof_of_whole
 from jamsostek_tui.export import blocks
-from jamsostek_tui.export.citation import article_words, citation, kind_of, ref_of
+from jamsostek_tui.export.citation import article_by_hand, article_words, citation, kind_of, ref_of
 from jamsostek_tui.export.compared.beside import Beside
 from jamsostek_tui.export.csl import keys_of
 from jamsostek_tui.export.escape import escaped, visible
@@ -186,4 +186,6 @@ def _ended(parts: Sequence[str], evidence: Sequence[Evidence], writing: _Writing
 
 def _source(article: Article, key: str) -> str:
     file = escaped(article.source) or say("dossier.nameless")
-    return f"- {article_words(article)} — *{file}*, sha256 {article.sha256}{f' [@{key}]' if key else ''}"
+    told = f"- {article_words(article)} — *{file}*, sha256 {article.sha256}{f' [@{key}]' if key else ''}"
+    by_hand = article_by_hand(article)
+    return f"{told}. {by_hand}" if by_hand else told

@@ -190,6 +190,10 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     "dossier.status.rejected": ("Rejected by a reader.", "Ditolak pembaca."),
     "dossier.status.edited": ("Edited by a reader.", "Disunting pembaca."),
     "dossier.status.added": ("Added by a reader.", "Ditambahkan pembaca."),
+    "dossier.article_by_hand": (
+        "Title, paper or day of the article as a reader has set them.",
+        "Judul, media atau hari artikel menurut penyuntingan pembaca.",
+    ),
     "dossier.person_by_hand": (
         "Name or office of {who}: set by a reader.",
         "Nama atau jabatan {who}: diisi oleh pembaca.",
