@@ -31,13 +31,18 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 _NO_OPERATOR = re.compile(r"(?P<name>[a-z]{3,15}):[^\W_]", re.IGNORECASE)
+_IN_CONFLICT = re.compile(r"conflict|konflik|bertentang|≠", re.IGNORECASE)
+_LEFT_OUT = re.compile(r"-[^\W\d_]{2}")
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """An operator with a value that means nothing; `none`: no operator is called so."""
+    """An operator with a value that means nothing; `none`: no operator is called so.
 
-    operator: Operator | Literal["none"]
+    What other searches have: `conflict`, which is a filter of its own, and `without`, something to be left out.
+    """
+
+    operator: Operator | Literal["none", "conflict", "without"]
     value: str
 
 
@@ -88,7 +93,10 @@ def read_query(text: str) -> Query:
         elif bound is not None:
             bounds.append(bound)
         elif no_operator := _NO_OPERATOR.match(token[0]):
-            unknown.append(Fault("none", no_operator["name"]))
+            asks_conflicts = _IN_CONFLICT.search(token[0]) is not None
+            unknown.append(Fault("conflict" if asks_conflicts else "none", no_operator["name"]))
+        elif _LEFT_OUT.match(token[0]):
+            unknown.append(Fault("without", token[0]))
         else:
             words.append(text[token.start() : token.end()])
             is_open = is_open or token[0].startswith('"')

@@ -49,6 +49,16 @@ SEARCH_WORDS: dict[str, tuple[str, str]] = {
     "search.asked.words": ("“{words}”", "“{words}”"),
     "search.asked.phrase": ("word for word “{words}”", "persis “{words}”"),
     "search.asked.open": ("quotation mark not closed", "tanda kutip belum ditutup"),
+    "search.fault.conflict": (
+        "“{value}:” is not an operator. For numbers in conflict narrow the panes to the hits, then show only those in "
+        "conflict; or use compare --only conflict.",
+        "“{value}:” bukan operator. Untuk angka yang bertentangan, saring panel ke hasil, lalu tampilkan yang "
+        "bertentangan saja; atau pakai compare --only conflict.",
+    ),
+    "search.fault.without": (
+        "“{value}”: a search cannot leave words out; narrow it with kind:, region:, person: or year: instead.",
+        "“{value}”: pencarian tidak dapat mengecualikan kata; persempit dengan jenis:, wilayah:, orang: atau tahun:.",
+    ),
     "search.fault.none": (
         "“{value}:” is not an operator; use one of {operators}.",
         "“{value}:” bukan operator; pakai salah satu dari {operators}.",

@@ -7,6 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from jamsostek_tui import wording
+from jamsostek_tui.browse.asked import fault_in_words
 from jamsostek_tui.browse.bounds import Bound
 from jamsostek_tui.browse.operators import KIND_NAMES, OPERATORS, kinds_called
 from jamsostek_tui.browse.query import LONGEST, Fault, Query, read_query, without_marks
@@ -20,6 +21,25 @@ def bound(text: str) -> Bound:
     query = read_query(text)
     assert query.words == "" and len(query.bounds) == 1, query
     return query.bounds[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("nelayan status:conflict", Fault("conflict", "status")),
+        ("konflik:ya", Fault("conflict", "konflik")),
+        ("tembakau -jember", Fault("without", "-jember")),
+        ("-kind:number nelayan", Fault("without", "-kind:number")),
+    ],
+)
+def test_what_other_searches_have_is_told_to_be_none_here(text: str, fault: Fault) -> None:
+    assert read_query(text).faults == (fault,)
+    assert fault.value in fault_in_words(fault)
+
+
+@pytest.mark.parametrize("text", ["buruh-buruh - nelayan", "2022-2024 –ujar", "-5 persen", "Pasar -"])
+def test_a_hyphen_elsewhere_is_a_character_like_any_other(text: str) -> None:
+    assert read_query(text).faults == ()
 
 
 @pytest.mark.parametrize("text", ["regoin:ntb kind:number", "foo:bar", "tahnu:2024", "subregion:x"])

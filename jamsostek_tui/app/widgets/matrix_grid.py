@@ -146,8 +146,8 @@ class MatrixGrid(Widget, can_focus=True):
     def _look(self, one: Told | None) -> str:
         if one is None:
             return "dim"
-        verdict = verdict_on(one, self._verdicts)
-        return "conflict" if verdict and verdict.is_open else ""
+        standing = standing_of(one, self._standings)
+        return "conflict" if standing and standing.is_open else ""
 
     def _which(self, columns: range) -> str:
         """Return which of the measures are in sight, and where there are more."""
