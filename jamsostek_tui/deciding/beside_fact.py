@@ -9,10 +9,10 @@ from pathlib import Path
 from jamsostek_tui.browse.named_where import Naming, period_named, region_named
 from jamsostek_tui.check.compared.groups import groups
 from jamsostek_tui.check.settled.standings import standings_in
+from jamsostek_tui.deciding.offices_told import offices_told
 from jamsostek_tui.deciding.what_was_decided import WhatWasDecided
 from jamsostek_tui.decisions.decision_in_words import changed_in_words
 from jamsostek_tui.decisions.on_page.page_facts import PageFacts
-from jamsostek_tui.export.offices_told import offices_told
 from jamsostek_tui.model import Person, Ref, Statistic
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.reading.numbers_around import numbers_around

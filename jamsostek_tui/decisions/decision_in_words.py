@@ -7,10 +7,10 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import PurePath
 
-from jamsostek_tui.decisions.fields.fields import ChangedField
+from jamsostek_tui.decisions.fields.fields import ChangedField, region_words
 from jamsostek_tui.decisions.fields.values import typed
 from jamsostek_tui.decisions.history.merge_chains import refuses
-from jamsostek_tui.decisions.journal.decision import Decision, Do
+from jamsostek_tui.decisions.journal.decision import Decision, Do, Value
 from jamsostek_tui.decisions.settlement_in_words import settled_of, settlement
 from jamsostek_tui.wording import knows, say
 
@@ -29,8 +29,12 @@ def facts_in_words(one: Decision) -> str:
         return f"{settled_of(one.group)}: {settlement(one)}"
     words = f"{say(f'noun.{one.facts[0].kind}.one')} {_facts(one)}" if one.facts else ""
     if one.fields:
-        words += " " + ", ".join(f"{name}={typed(value)}" for name, value in one.fields)
+        words += " " + ", ".join(f"{name}={_set(name, value)}" for name, value in one.fields)
     return f"{words} ({one.note})" if one.note else words
+
+
+def _set(name: str, value: Value) -> str:
+    return region_words(value) if name in ("region", "id") and isinstance(value, str) else typed(value)
 
 
 def shifted_in_words(do: Do, one: Decision, elsewhere: bool) -> str:

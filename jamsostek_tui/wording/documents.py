@@ -82,6 +82,7 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     "basket.lost": ("page changed, or rejected", "halaman berubah / ditolak"),
     "basket.lost.page": ("An article", "Sebuah artikel"),
     "basket.note": ("A note on this fact", "Catatan untuk fakta ini"),
+    "basket.annotate": ("note on all", "catatan semua"),
     "basket.note_all": ("A note on all chosen facts", "Catatan untuk semua fakta yang dipilih"),
     "basket.removed": (
         "Removed; {keys.put_back} puts it back.",

@@ -12,7 +12,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.actions import Overlay, Where
+from jamsostek_tui.app.actions import Action, Overlay, Where
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.lost_facts import in_their_order, lost_facts, lost_rows
 from jamsostek_tui.app.screens.export import ExportScreen
@@ -133,6 +133,10 @@ class BasketScreen(NotingScreen):
         if self.has_class("-noting"):
             return "note"
         return "preview" if self.query_one(TextView).has_focus else "basket"
+
+    def called(self, action: Action) -> str:
+        """Two keys write notes: one on this fact, one on all."""
+        return say("basket.annotate") if action.id == "annotate" else super().called(action)
 
     def offers(self, action: str) -> bool:
         """A fact must be there for what is done with one."""
