@@ -15,6 +15,6 @@ def content(text: str) -> Content:
     return Content(plain(text))
 
 
-def rich_text(text: str, style: str = "") -> Text:
+def rich_text(text: str) -> Text:
     """Return `text` as a Rich text (for cells that take one) that no markup can be read from."""
-    return Text(plain(text), style=style, end="")
+    return Text(plain(text), end="")

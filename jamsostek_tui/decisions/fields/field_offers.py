@@ -32,25 +32,24 @@ def _first_named(each: tuple[Ref, Any]) -> int:
     return mentions[0].start if mentions else 0
 
 
-def offers(field: str, words: str, names: Names, most: int = MOST) -> list[str]:
-    """Return at most so many names for what was typed in a field so far: with nothing typed those of the article."""
+def offers(field: str, words: str, names: Names) -> list[str]:
+    """Return at most `MOST` names for what was typed in a field so far: with nothing typed those of the article."""
     known = names.get(field, ())
     if field == "unit":
-        return [one for one in known if words.strip() and _begins(words, one) and form_key(one) != form_key(words)][
-            :most
-        ]
+        begun = [one for one in known if words.strip() and _begins(words, one) and form_key(one) != form_key(words)]
+        return begun[:MOST]
     if field not in (*MERGEABLE, "region", "id"):
         return []
     if field == "id":
         known = names.get("region", ())
     if not words.strip():
-        return list(dict.fromkeys(known))[:most]
+        return list(dict.fromkeys(known))[:MOST]
     found = _begun_by(words, known)
     if field in ("region", "id"):
         short = forms().get(form_key(words))
         found += [region_words(code) for code in (short.codes if short is not None else ())]
         found += [region_words(code) for code in sorted(places(), key=len) if _begins(words, places()[code].name)]
-    return [one for one in dict.fromkeys(found) if form_key(one) != form_key(words)][:most]
+    return [one for one in dict.fromkeys(found) if form_key(one) != form_key(words)][:MOST]
 
 
 def _begun_by(words: str, names: Iterable[str]) -> list[str]:

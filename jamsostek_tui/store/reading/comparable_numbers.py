@@ -1,7 +1,7 @@
 """The numbers that may be of one measure, brought together by SQL and read with their sentences.
 
 Scale: one pass over the table `statistic` groups it by a key computed of subject, unit and kind (a look-up for each
-number, since subjects repeat) and the region; nothing is kept beside the counts and ids of groups. Only `most` numbers
+number, since subjects repeat) and the region; nothing is kept beside the counts and ids of groups. Only `MOST` numbers
 are then read with their sentences, groups with the most articles first: behind those that several articles name alike,
 what may meet another number of its region and family of units by the words around it.
 """
@@ -53,7 +53,6 @@ class ComparableNumbers:
         self,
         region: str | None = None,
         measure: str = "",
-        most: int = MOST,
         *,
         alone: bool = False,
         keep: Kept = None,
@@ -62,21 +61,21 @@ class ComparableNumbers:
         """Return the numbers that several articles tell of one region and family of units, in order of articles.
 
         `region` narrows to a region and all below it, `measure` to where one of the numbers has terms that hold those
-        of these words; at most `most` are read. `keep` says of which families and regions, `near` instead of
+        of these words; at most `MOST` are read. `keep` says of which families and regions, `near` instead of
         it where those are more. With `alone`, numbers that only one article tells too, but none that its subject does
         not name, and each has those terms; `keep` says of which buckets and regions then.
         """
         found = self._named(*self._where(region, measure)) if alone else self._meeting(*self._where(region), measure)
         kept = [one for one in found if keep is None or keep(one[2], one[3])]
         total = sum(count for _, count, _, _ in kept)
-        if near is not None and total > most:
+        if near is not None and total > MOST:
             kept = [one for one in kept if near(one[2], one[3])]
             total = sum(count for _, count, _, _ in kept)
         ids: list[int] = []
         for some, *_ in kept:
-            if len(ids) < most:
+            if len(ids) < MOST:
                 ids += map(int, some.split(","))
-        return Comparable(tuple(self.told(sorted(ids[:most]))), total)
+        return Comparable(tuple(self.told(sorted(ids[:MOST]))), total)
 
     def _named(self, where: str, values: Sequence[object]) -> Iterator[tuple[str, int, str, str]]:
         """Yield the ids of the numbers of each bucket and region, how many they are, bucket and region."""

@@ -55,8 +55,8 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
             super().__init__()
             self.article = article
 
-    def __init__(self, *, id: str | None = None, classes: str | None = None, can_focus: bool = True) -> None:
-        super().__init__(id=id, classes=classes)
+    def __init__(self, *, id: str | None = None, can_focus: bool = True) -> None:
+        super().__init__(id=id)
         self.can_focus = can_focus
         self.current: Ref | None = None
         self.cursor: int | None = None
