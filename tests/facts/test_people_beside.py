@@ -32,6 +32,7 @@ def test_who_somebody_stands_for_may_stand_before_the_name(sentence: str, title:
     ("body", "title", "office"),
     [
         ("Kelompok Nelayan Waharia", "Ketua", "Ketua"),
+        ("Komisi Pemilihan Umum", "Ketua", "Ketua"),
         ("Kelompok Tani Sumber Rejeki", "Sekretaris", "Sekretaris"),
         ("Dinas Sosial Ciamis", "Kepala", "Kepala Dinas"),
     ],

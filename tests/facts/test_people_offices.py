@@ -227,3 +227,12 @@ def test_the_letters_of_a_firm_are_no_initials_of_whoever_is_named_before() -> N
 def test_the_province_behind_a_body_is_only_where_it_lies(office: str, region: str) -> None:
     (holder,) = extract(article_of(f"Kartu untuk Petani\n\n{office} Rahmat Hidayat, hadir di balai desa.\n")).people
     assert [role.region for role in holder.roles] == [region]
+
+
+def test_an_office_told_in_full_and_by_letters_is_one() -> None:
+    page = (
+        "Kartu untuk Petugas\n\nKetua KPU Kabupaten Blora Rahmat Hidayat hadir.\n\n"
+        "Ketua Komisi Pemilihan Umum (KPU) Kabupaten Blora Rahmat Hidayat membagi kartu.\n"
+    )
+    (chair,) = extract(article_of(page)).people
+    assert [(role.title, role.region) for role in chair.roles] == [("Ketua", "33.16")]

@@ -41,6 +41,9 @@ from tests.facts.counting import count
         ("Ia mendata tenaga kerja di wilayah tersebut, yang jumlahnya mencapai 112 ribu orang.", ["tenaga kerja"]),
         ("Masing-masing ahli waris menerima sebesar Rp24 juta.", ["menerima"]),
         ("Cakupan peserta berada di angka 45 persen.", ["Cakupan peserta"]),
+        ("Sekretariat panitia itu 99 orang, yang ditempatkan di 33 kecamatan.", ["Sekretariat panitia", "kecamatan"]),
+        ("Angkatan kerja di NTT berdasarkan data BPS mencapai 3 juta.", ["Angkatan kerja"]),
+        ("Santunan yang diberikan meliputi Rp42 juta untuk kematian biasa.", ["Santunan"]),
         ("Awalnya uang duka Rp1 juta dibagikan.", ["uang duka"]),
         ("Santunannya Rp1 juta (sakit) dan Rp2,5 juta (kecelakaan).", ["Santunannya"] * 2),
         (

@@ -17,6 +17,7 @@ MASTHEADS = {
     "KOMPAS.com - ": (None, "Kompas.com"),
     "TRIBUNNEWS.COM, JAKARTA - ": ("Jakarta", "Tribunnews"),
     "KABARKAPUAS.COM MANGGAR -- ": ("Manggar", "KABARKAPUAS.COM"),
+    "MANGGAR, KABARKAPUAS.LANDAK.CO.ID-": ("Manggar", "KABARKAPUAS.LANDAK.CO.ID"),
     "Jakarta, CNBC Indonesia - ": ("Jakarta", "CNBC Indonesia"),
     "Liputan6.com, Jakarta - ": ("Jakarta", "Liputan6.com"),
     "TEMPO.CO, Jakarta - ": ("Jakarta", "Tempo.co"),

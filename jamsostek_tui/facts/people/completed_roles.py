@@ -26,7 +26,7 @@ _GOVERNMENTS = (
     "Sekretariat Daerah",
 )
 _DEPARTMENTAL = ("Kepala Dinas", "Sekretaris Dinas", "Kepala Bidang", "Kepala Seksi")
-_NAMED = word_list("association_heads.txt") | {"balai", "dewan", "fraksi", "kelompok", "majelis"}
+_NAMED = word_list("association_heads.txt") | {"balai", "dewan", "fraksi", "kelompok", "komisi", "majelis"}
 """First words of bodies that stand in the titles of some of their offices: `Ketua Kelompok Tani`, `Kepala Balai`."""
 _OF_BODIES = ("Kepala", "Ketua", "Wakil Ketua", "Sekretaris", "Bendahara", "Anggota")
 _OF_BRANCHES = ("Kepala Cabang", "Kepala Kantor Cabang")

@@ -138,5 +138,7 @@ def _roles(found: list[RoleFound], complete: Callable[[RoleFound], RoleFound]) -
             for other in kept
         ):
             kept.append(role)
-    kept = sorted(map(complete, kept), key=lambda role: role.start)
-    return tuple(Role(role.title, role.organisation, role.region, 0, role.start, role.end) for role in kept)
+    once: dict[tuple[str, int | None, str | None], RoleFound] = {}
+    for role in sorted(map(complete, kept), key=lambda role: role.start):
+        once.setdefault(role[:3], role)
+    return tuple(Role(role.title, role.organisation, role.region, 0, role.start, role.end) for role in once.values())

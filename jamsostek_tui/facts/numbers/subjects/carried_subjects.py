@@ -33,6 +33,7 @@ _RELATIVE = frozenset(("yang", "yg"))
 _EXTREMES = word_list("extremes.txt")
 _REACH = 60
 _PARTED_REACH = 2
+_WHERE = frozenset(("di", "ke", "dari", "pada", "untuk"))
 _AREA_WORDS = level_words() | {"wilayah", "daerah"}
 _COUNTED = ("thing", "bare")
 _FAR = 12
@@ -143,6 +144,8 @@ class CarriedSubjects:
         if numbered and (told := self._done(at, candidate.opening)):
             return told
         floor = max(candidate.opening, at - 6)
+        if words.forms[at] in _WHERE:
+            return None
         if _RELATIVE.isdisjoint(words.forms[floor : at + 1]):
             return None
         for back in range(at, floor - 1, -1):

@@ -30,7 +30,7 @@ _SOURCES = frozenset(("sektor", "subsektor", "kalangan", "unsur", "segmen", "kel
 """What the items of a list are, from which or among which something is counted."""
 _WHENCE = frozenset(("dari", "di", "pada", "bagi", "untuk", "berbagai"))
 _BY_SOURCE = frozenset(("berdasarkan", "berdasar", "menurut", "merujuk", "mengacu", "sesuai"))
-_RECORDS = frozenset(("data", "catatan", "laporan", "rekap", "rekapitulasi", "hasil"))
+RECORDS = frozenset(("data", "catatan", "laporan", "rekap", "rekapitulasi", "hasil"))
 CAUSES = frozenset(("karena", "akibat", "lantaran"))
 """Before what no sum measures: `meninggal karena kecelakaan sebesar Rp2,5 juta`."""
 _CAUSED = frozenset(("klaim", "kasus", "kematian", "santunan", "pengajuan", "aduan", "pengaduan", "phk", "laporan"))
@@ -218,7 +218,7 @@ class Phrases:
         """Whether a phrase only tells from where a number is: `Berdasarkan data dinas tercatat 300 kasus`."""
         forms = self.words.forms
         at = first + (forms[first] in _BY_SOURCE)
-        return forms[at] in _RECORDS and forms[at - 1] in _BY_SOURCE
+        return forms[at] in RECORDS and forms[at - 1] in _BY_SOURCE
 
     def _counts_time(self, at: int) -> bool:
         """Whether token `at` is the number of a duration: `ancamannya delapan tahun`."""

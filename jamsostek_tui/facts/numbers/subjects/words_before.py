@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.numbers.counted.counts_behind import counted_before
-from jamsostek_tui.facts.numbers.subjects.phrases import Phrases
+from jamsostek_tui.facts.numbers.subjects.phrases import RECORDS, Phrases
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.reporting import cue_forms
 from jamsostek_tui.language.units import is_verblike, stops, unit_class
@@ -14,6 +14,7 @@ _REACH = 24
 """Tokens before a number within which its noun phrase is sought."""
 _SOURCE = 8
 """Tokens that `menurut` and whoever told a number may have between what is measured and the number."""
+_BY_SOURCE = ("menurut", "berdasarkan")
 _COUNTS = frozenset(("jumlah", "total", "jumlahnya", "totalnya", "kepesertaan", "cakupan"))
 _HEDGING = word_list("number_hedges.txt") | {"paling", "lama", "minimal", "maksimal", "selama", "sebanyak", "sebesar"}
 _ADVERBS = word_list("verb_adverbs.txt")
@@ -69,11 +70,12 @@ class WordsBefore:
     def _past_source(self, at: int, floor: int) -> int:
         """Return the token before `menurut BPS` that ends at `at`, else `at`: a source is not what is measured."""
         near = self.words.forms[max(floor, at - _SOURCE) + 1 : at] if at > floor else []
-        if "menurut" not in near:
+        told = next((form for form in _BY_SOURCE if form in near), None)
+        if told is None:
             return at
-        source = at - near[::-1].index("menurut")
+        source = at - near[::-1].index(told)
         named = (self.phrases.slice(source, at + 1) or "").split()
-        proper = all(word[0].isupper() or word in word_list("voice_nouns.txt") for word in named)
+        proper = all(word[0].isupper() or word in word_list("voice_nouns.txt") or word in RECORDS for word in named)
         return source - 2 if proper else at
 
     def past_speech(self, at: int, floor: int) -> int | None:
