@@ -8,7 +8,7 @@ import pytest
 
 from tests.check.stories import Judged, Story, stories
 
-LEAST_RIGHT = {"conflict": 254, "rounding": 223, "later": 48, "same": 186, "different": 382}
+LEAST_RIGHT = {"conflict": 255, "rounding": 223, "later": 49, "same": 187, "different": 382}
 """Labels that the groups show; what they reached at first sight stands in `stories/README.md`."""
 
 MOST_UNREAD = 2
