@@ -8,7 +8,7 @@ import pytest
 
 from tests.check.stories import Judged, Story, stories
 
-LEAST_RIGHT = {"conflict": 255, "rounding": 223, "later": 49, "same": 187, "different": 382}
+LEAST_RIGHT = {"conflict": 268, "rounding": 226, "later": 52, "same": 204, "different": 416}
 """Labels that the groups show; what they reached at first sight stands in `stories/README.md`."""
 
 MOST_UNREAD = 2
@@ -26,7 +26,7 @@ def judged(told: list[Story]) -> list[Judged]:
 
 
 def test_every_label_is_of_numbers_that_are_printed(judged: list[Judged]) -> None:
-    assert Counter(pair.label for pair in judged).total() == 1583
+    assert Counter(pair.label for pair in judged).total() == 1750
     assert sum(pair.shown == "unread" for pair in judged) <= MOST_UNREAD
 
 
