@@ -61,7 +61,7 @@ _MONTH = re.compile(r"(?<![a-z])(?:jan|[fp]eb|mar|mrt|apr|mei|may|jun|jul|ag[sut
 _MONTH_REACH = 20
 _MARKS = ("-", ".", "/")
 _REST = re.compile(r"[^\W\d_]")
-_PARTING = re.compile(r"\s[|/-]\s|\s?[|•·]\s?|\s{4,20}")
+_PARTING = re.compile(r"\s(?:[|/-]|--)\s|\s?[|•·]\s?|\s{4,20}")
 _POSTER = re.compile(r" ?[-|,·]? ?(?:by |oleh )?(?:admin|redaksi|humas|editor|web ?master|operator)\b")
 _BY_NAME = re.compile(r"(?<=\d) (?:[Oo]leh|by):? [A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}$")
 """The writer behind the day: `3 Maret 2025 oleh Sari Lubis`."""
@@ -74,6 +74,8 @@ _NAMED = re.compile(
     r"(?:(?:[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}|[a-z\d-]{3,30}\.(?:co\.id|com|id|net|co|org)), ){1,2}(?=\S)"
 )
 """A town, a paper or a writer before the day of a date line: `Manggar, 3 Maret 2025`, `Majalah Tapak, Manggar, 3 …`."""
+_PAPER_BEHIND = re.compile(r"(?<=\d)\)?, [A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}$")
+"""A paper behind the day: `Senin, 3 Maret 2025, Kabar Kapuas`."""
 _PAPER_BESIDE = re.compile(r" ?\((?P<paper>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3})\)")
 """A paper in brackets beside the town or the day of a date line."""
 _PARTED = re.compile(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}(?:, [A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2})? [-|] (?=\S)")
@@ -87,6 +89,7 @@ def is_date_line(folded: str) -> bool:
     if len(folded) > 140 or not _may_hold_day(folded):
         return False
     folded = _WRITER.sub("", _BY_NAME.sub("", _ORDINAL.sub("", folded.strip("*_ "))))
+    folded = _PAPER_BEHIND.sub("", folded)
     days = _days(folded)
     if _leaves_nothing(folded, days):
         return True

@@ -21,6 +21,8 @@ TITLE = "Nelayan Terima Kartu Jamsostek"
         ("kabarkapuas.com, 02/11/2026 16:08", "2026-11-02T16:08"),
         ("Majalah Tapak, Sintang, 14 Maret 2026", "2026-03-14"),
         ("Berita Lokal / 03 Mei 2026, 07.25 WITA", "2026-05-03T07:25+08:00"),
+        ("Senin, 2 November 2026, Kabar Kapuas", "2026-11-02"),
+        ("Jumat (6/11/26) -- Kabar Kapuas", "2026-11-06"),
         ("3 jam lalu", None),
         ("Diterbitkan 5 jam yang lalu", None),
         ("Edisi November 2026", "2026-11"),
