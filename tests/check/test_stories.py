@@ -8,7 +8,7 @@ import pytest
 
 from tests.check.stories import Judged, Story, stories
 
-LEAST_RIGHT = {"conflict": 268, "rounding": 226, "later": 52, "same": 204, "different": 416}
+LEAST_RIGHT = {"conflict": 269, "rounding": 226, "later": 56, "same": 206, "different": 415}
 """Labels that the groups show; what they reached at first sight stands in `stories/README.md`."""
 
 MOST_UNREAD = 2
