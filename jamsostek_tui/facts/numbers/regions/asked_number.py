@@ -28,6 +28,8 @@ class AskedNumber:
         self._before: list[PlaceMention] | None = None
 
     def _without_branches(self, named: list[PlaceMention]) -> list[PlaceMention]:
+        if not named:
+            return named
         article = self.article
         own = [place for place in named if not article.mentions.is_of_head(place)]
         own = [place for place in own if not article.branches.stand_beside(place, article.region)]

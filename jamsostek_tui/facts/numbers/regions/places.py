@@ -73,8 +73,10 @@ class Places:
         holds, if somebody says it. To be asked in the order of the text: a sentence may go on with the one before.
         """
         asked = AskedNumber(self._article, candidate, next_start, spoken_for)
-        told = (reason(asked) for reason in REASONS)
-        taken = next((region for region in told if region is not None), None)
+        taken = None
+        for reason in REASONS:
+            if (taken := reason(asked)) is not None:
+                break
         region = self._wide_enough(asked, taken or None)
         self._article.carried.tell(candidate.sentence, region)
         return region
