@@ -26,6 +26,7 @@ class AskedNumber:
         self.own = self._without_branches(self.named)
         """Those that are no mere name of a branch."""
         self._before: list[PlaceMention] | None = None
+        self._behind: list[PlaceMention] | None = None
 
     def _without_branches(self, named: list[PlaceMention]) -> list[PlaceMention]:
         if not named:
@@ -40,7 +41,7 @@ class AskedNumber:
     def before(self) -> list[PlaceMention]:
         """Return the places before the number in its sentence, without those that only say where from or by whom."""
         if self._before is None:
-            self._before = self._counted_before()
+            self._before = self._counted_before() if self.own else []
         return self._before
 
     def _counted_before(self) -> list[PlaceMention]:
@@ -63,9 +64,10 @@ class AskedNumber:
 
     def behind(self) -> list[PlaceMention]:
         """Return the places behind the number in its sentence; none behind a rank."""
-        if self.candidate.kind == "rank":
-            return []
-        return [place for place in self.own if place.start >= self.candidate.end]
+        if self._behind is None:
+            own = self.own if self.candidate.kind != "rank" else []
+            self._behind = [place for place in own if place.start >= self.candidate.end]
+        return self._behind
 
     def in_paragraph(self) -> list[PlaceMention]:
         """Return all places of its paragraph."""

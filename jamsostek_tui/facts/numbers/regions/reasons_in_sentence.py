@@ -181,17 +181,23 @@ def _not_its_parts(asked: AskedNumber) -> list[PlaceMention]:
 
     `Dari 1.210 firma, Banten terbanyak`.
     """
+    behind = asked.behind()
+    if not behind:
+        return behind
     lowered, candidate, sentence = asked.article.reading.lowered, asked.candidate, asked.sentence
     opens = lowered.startswith(("dari ", '"dari '), sentence.start) and candidate.start - sentence.start <= 24
     if opens and _RANKING.search(lowered, candidate.end, min(sentence.end, candidate.end + 200)):
         return []
-    return asked.behind()
+    return behind
 
 
 def _of_its_clause(asked: AskedNumber) -> list[PlaceMention]:
     """Return the places behind a number without those of houses, of another clause and of superlatives."""
+    behind = _not_its_parts(asked)
+    if not behind:
+        return behind
     lowered, end = asked.article.reading.lowered, asked.candidate.end
-    behind = [place for place in _not_its_parts(asked) if not asked.article.roles.is_of_house(place)]
+    behind = [place for place in behind if not asked.article.roles.is_of_house(place)]
     behind = [place for place in behind if not _NEXT_CLAUSE.search(lowered, end, place.start)]
     return [place for place in behind if not is_highest_of(lowered, end, place)]
 
