@@ -34,7 +34,9 @@ _KEYS = (*"jklhnNwszgG/12345+\t\r", "\x1b", "\x1b[A", "\x1b[B", "\x1b[5~", "\x1b
 _TOLD_OF = (b"locked", b"another program", b"Traceback (most recent call last)")
 _OF_CHANGED_PAGES = ("cli.lost.chosen", "cli.lost.decisions")
 """What a load rightly says: the keys choose and decide on facts of pages that are written anew."""
-_NEWS = ("r reads ", "r menampilkannya")
+_ENOUGH = 160
+"""Keys behind which the browser has told of some load or other."""
+_NEWS = ("r shows ", "r menampilkannya")
 
 
 @dataclass(slots=True)
@@ -168,8 +170,10 @@ class _Browser:
         yield from (f"the browser showed {told!r}" for told in _TOLD_OF if told in raw)
 
     def close(self) -> Iterator[str]:
-        """End it; yield how often its loop was held too long."""
+        """End it; yield how often its loop was held too long, and whether it never told of what was loaded."""
         self._child.close(force=True)
+        if self._keys >= _ENOUGH and not self._news:
+            yield f"of the loads the browser told nothing in {self._keys} keys"
         held = [row.split(maxsplit=2) for row in self._report.read_text().splitlines()]
         for clock, cpu, who in held:
             if float(cpu) > 0.2:
