@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from jamsostek_tui import wording
 from jamsostek_tui.browse.bounds import LAST_YEAR, Bound
 from jamsostek_tui.browse.figures import in_full
-from jamsostek_tui.browse.operators import KIND_NAMES, OPERATOR_NAMES, Operator
+from jamsostek_tui.browse.operators import KIND_NAMES, OPERATOR_NAMES, STATUS_NAMES, Operator
 from jamsostek_tui.browse.query import Fault, Query
 from jamsostek_tui.wording import say
 
@@ -28,6 +28,7 @@ def asked_in_words(query: Query, names: Mapping[tuple[Operator, str], Sequence[s
     kinds = query.kinds or (("statistic",) if query.bounds else ())  # only numbers can be compared
     parts = [say(f"noun.{kind}.many") for kind in kinds]
     told = [_or(parts)] if parts else []
+    told += [_or([say(f"search.asked.status.{status}") for status in query.statuses])] if query.statuses else []
     told += [bound_in_words(bound) for bound in query.bounds]
     regions = [name for value in query.regions for name in names.get(("region", value), ())]
     people = [name for value in query.people for name in names.get(("person", value), ())]
@@ -64,7 +65,7 @@ def in_no_phrase(query: Query) -> str:
 def fault_in_words(fault: Fault) -> str:
     """Return one sentence on a value that means nothing."""
     spoken = int(wording.language() == "id")
-    known = ", ".join(names[spoken] for names in KIND_NAMES.values())
+    known = ", ".join(names[spoken] for names in (STATUS_NAMES if fault.operator == "status" else KIND_NAMES).values())
     operators = [f"{names[spoken]}:" for names in OPERATOR_NAMES.values()]
     return say(f"search.fault.{fault.operator}", value=_cut(fault.value), known=known, operators=", ".join(operators))
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-from jamsostek_tui.browse.operators import KIND_NAMES, OPERATOR_NAMES, OPERATORS, Operator
+from jamsostek_tui.browse.operators import KIND_NAMES, OPERATOR_NAMES, OPERATORS, STATUS_NAMES, Operator
 from jamsostek_tui.browse.query import LONGEST, stands_in_phrase, without_marks
 
 _VALUE = re.compile(
@@ -16,6 +16,11 @@ _VALUE = re.compile(
 _BOUND = re.compile(r"(?<!\S)(?:>=|<=|>|<|=|≥|≤)\s?\d[\d.,]{0,30}\Z")
 _NAME = re.compile(r"(?<!\S)[^\W\d_]{2,8}\Z")
 _SCALES = ("rb ", "jt ", "M ", "% ")
+_CLOSED: dict[Operator, Collection[tuple[str, ...]]] = {
+    "kind": KIND_NAMES.values(),
+    "status": STATUS_NAMES.values(),
+}
+"""Names of the values of operators that have no other values."""
 _FOREIGN_FROM = 3
 MOST = 6
 
@@ -67,7 +72,7 @@ def offered(text: str, cursor: int, language: str) -> Offer | None:
     names = [names[spoken] for names in OPERATOR_NAMES.values()]
     if len(head) >= _FOREIGN_FROM:
         names += [names[1 - spoken] for names in OPERATOR_NAMES.values()]
-    found = [f"{one}:" for one in names if one.startswith(head)]
+    found = [f"{one}:" for one in dict.fromkeys(names) if one.startswith(head)]
     return Offer(name.start(), cursor, texts=tuple(found)) if found else None
 
 
@@ -76,12 +81,13 @@ def _value_offer(value: re.Match[str], cursor: int, spoken: int) -> Offer | None
     start = value.start("quoted") - 1 if value["quoted"] is not None else value.start("bare")
     head = value["quoted"] if value["quoted"] is not None else value["bare"]
     offer = Offer(start, cursor, operator, head)
-    if operator != "kind":
+    if operator not in _CLOSED:
         return offer
     low = head.casefold()
-    if any(low in names for names in KIND_NAMES.values()):
+    known = _CLOSED[operator]
+    if any(low in names for names in known):
         return None
-    found = [names[spoken] for names in KIND_NAMES.values() if any(one.startswith(low) for one in names[:2])]
+    found = [names[spoken] for names in known if any(one.startswith(low) for one in names[:2])]
     return replace(offer, texts=tuple(f"{name} " for name in found)) if found else None
 
 

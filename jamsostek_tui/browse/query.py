@@ -15,7 +15,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from jamsostek_tui.browse.bounds import NUMBER, RANGE, Bound, read_bound, read_years
-from jamsostek_tui.browse.operators import OPERATORS, Operator, kinds_called
+from jamsostek_tui.browse.operators import (
+    OPERATOR_NAMES,
+    OPERATORS,
+    Operator,
+    SearchedStatus,
+    kinds_called,
+    statuses_called,
+)
 from jamsostek_tui.model import Kind
 
 LONGEST = 400
@@ -59,6 +66,7 @@ class Query:
     regions: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     years: tuple[tuple[int, int], ...] = ()
+    statuses: tuple[SearchedStatus, ...] = ()
     bounds: tuple[Bound, ...] = ()
     faults: tuple[Fault, ...] = ()
     is_open: bool = False
@@ -66,7 +74,8 @@ class Query:
     @property
     def narrows(self) -> bool:
         """Whether any operator or phrase says what a fact must be."""
-        return bool(self.phrases or self.kinds or self.regions or self.people or self.years or self.bounds)
+        named = self.kinds or self.regions or self.people or self.years or self.statuses
+        return bool(self.phrases or named or self.bounds)
 
     @property
     def asks(self) -> bool:
@@ -79,7 +88,7 @@ def read_query(text: str) -> Query:
     words: list[str] = []
     phrases: list[str] = []
     is_open = False
-    values: dict[Operator, list[str]] = {"kind": [], "region": [], "person": [], "year": []}
+    values: dict[Operator, list[str]] = {operator: [] for operator in OPERATOR_NAMES}
     bounds: list[Bound] = []
     unknown: list[Fault] = []
     for token in _tokens(text):
@@ -94,7 +103,7 @@ def read_query(text: str) -> Query:
             bounds.append(bound)
         elif no_operator := _NO_OPERATOR.match(token[0]):
             asks_conflicts = _IN_CONFLICT.search(token[0]) is not None
-            unknown.append(Fault("conflict" if asks_conflicts else "none", no_operator["name"]))
+            unknown.append(Fault("conflict", token[0]) if asks_conflicts else Fault("none", no_operator["name"]))
         elif _LEFT_OUT.match(token[0]):
             unknown.append(Fault("without", token[0]))
         else:
@@ -102,8 +111,10 @@ def read_query(text: str) -> Query:
             is_open = is_open or token[0].startswith('"')
     kinds = [(value, kinds_called(value)) for value in values["kind"]]
     years = [(value, read_years(value)) for value in values["year"]]
+    statuses = [(value, statuses_called(value)) for value in values["status"]]
     faults = unknown + [Fault("kind", value) for value, found in kinds if not found]
     faults += [Fault("year", value) for value, found in years if found is None]
+    faults += [_status_fault(value) for value, found in statuses if not found]
     return Query(
         " ".join(words),
         tuple(dict.fromkeys(phrases)),
@@ -111,10 +122,15 @@ def read_query(text: str) -> Query:
         tuple(dict.fromkeys(values["region"])),
         tuple(dict.fromkeys(values["person"])),
         tuple(dict.fromkeys(found for _, found in years if found is not None)),
+        tuple(dict.fromkeys(status for _, found in statuses for status in found)),
         tuple(dict.fromkeys(bounds)),
         tuple(dict.fromkeys(faults)),
         is_open,
     )
+
+
+def _status_fault(value: str) -> Fault:
+    return Fault("conflict", f"status:{value}") if _IN_CONFLICT.search(value) else Fault("status", value)
 
 
 def without_marks(text: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 SEARCH_WORDS: dict[str, tuple[str, str]] = {
     # the line under the search: what may be typed, and how it was understood
     "search.operators": (
-        'kind:  region:  person:  year:  >10rb  <5%  10rb..20rb  "a phrase"',
-        'jenis:  wilayah:  orang:  tahun:  >10rb  <5%  10rb..20rb  "frasa"',
+        'kind:  region:  person:  year:  status:  >10rb  10rb..20rb  "a phrase"',
+        'jenis:  wilayah:  orang:  tahun:  status:  >10rb  10rb..20rb  "frasa"',
     ),
     "search.name": ("Save as:", "Simpan dengan nama:"),
     "search.kept": ("Saved: {name}", "Disimpan: {name}"),
@@ -40,6 +40,11 @@ SEARCH_WORDS: dict[str, tuple[str, str]] = {
     "search.asked.to_year": ("up to {year}", "sampai {year}"),
     "search.asked.years": ("{first} to {last}", "{first} sampai {last}"),
     "search.asked.undated": ("{articles} without a date left out", "{articles} tanpa tanggal tidak termasuk"),
+    "search.asked.status.doubtful": ("doubtful", "diragukan"),
+    "search.asked.status.accepted": ("accepted by you", "Anda terima"),
+    "search.asked.status.edited": ("edited by you", "Anda sunting"),
+    "search.asked.status.added": ("added by you", "Anda tambah"),
+    "search.asked.status.undecided": ("undecided", "belum diputuskan"),
     "search.asked.over": ("over {low}", "di atas {low}"),
     "search.asked.under": ("under {high}", "di bawah {high}"),
     "search.asked.at_least": ("at least {low}", "sedikitnya {low}"),
@@ -50,10 +55,10 @@ SEARCH_WORDS: dict[str, tuple[str, str]] = {
     "search.asked.phrase": ("word for word “{words}”", "persis “{words}”"),
     "search.asked.open": ("quotation mark not closed", "tanda kutip belum ditutup"),
     "search.fault.conflict": (
-        "“{value}:” is not an operator. For numbers in conflict narrow the panes to the hits, then show only those in "
-        "conflict; or use compare --only conflict.",
-        "“{value}:” bukan operator. Untuk angka yang bertentangan, saring panel ke hasil, lalu tampilkan yang "
-        "bertentangan saja; atau pakai compare --only conflict.",
+        "“{value}”: a search compares no numbers. Narrow the panes to the hits, then show only those in conflict, or "
+        "use compare --only conflict.",
+        "“{value}”: pencarian tidak membandingkan angka. Saring panel ke hasil, lalu tampilkan yang bertentangan saja, "
+        "atau pakai compare --only conflict.",
     ),
     "search.fault.without": (
         "“{value}”: a search cannot leave words out; narrow it with kind:, region:, person: or year: instead.",
@@ -64,6 +69,10 @@ SEARCH_WORDS: dict[str, tuple[str, str]] = {
         "“{value}:” bukan operator; pakai salah satu dari {operators}.",
     ),
     "search.fault.kind": ("“{value}” is not a kind; use {known}.", "“{value}” bukan jenis; pakai {known}."),
+    "search.fault.status": (
+        "“{value}” is not a status; use {known}, or the list of decisions for what you rejected.",
+        "“{value}” bukan status; pakai {known}, atau daftar keputusan untuk yang Anda tolak.",
+    ),
     "search.fault.region": ("No region here is called “{value}”.", "Tidak ada wilayah bernama “{value}” di sini."),
     "search.fault.person": ("No person here is called “{value}”.", "Tidak ada orang bernama “{value}” di sini."),
     "search.fault.year": (

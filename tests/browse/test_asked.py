@@ -19,6 +19,11 @@ from jamsostek_tui.browse.query import read_query
         ("=640", "numbers · exactly 640", "angka · tepat 640"),
         ("region:loteng year:2024", "about Lombok Tengah · in 2024", "tentang Lombok Tengah · tahun 2024"),
         ("kind:person year:2022..", "people · from 2022", "orang · sejak 2022"),
+        (
+            "kind:number status:doubtful status:edited",
+            "numbers · doubtful or edited by you",
+            "angka · diragukan atau Anda sunting",
+        ),
         ("year:..2022", "up to 2022", "sampai 2022"),
     ],
 )
@@ -37,8 +42,8 @@ def test_many_names_are_told_briefly() -> None:
 @pytest.mark.parametrize("language", wording.LANGUAGES)
 def test_each_fault_is_one_sentence(language: str) -> None:
     wording.use(language)
-    faults = read_query("kind:kapal year:kapan").faults
-    assert len(faults) == 2
+    faults = read_query("kind:kapal year:kapan status:baru").faults
+    assert len(faults) == 3
     for fault in faults:
         told = fault_in_words(fault)
         assert fault.value in told and told.endswith(".") and told.count(". ") == 0

@@ -25,6 +25,9 @@ def at_end(text: str, language: str = "en") -> Offer | None:
         ("kind:", "en", "region "),
         ("kind:nu", "en", "number "),
         ("jenis:an", "id", "angka "),
+        ("stat", "en", "status:"),
+        ("status:", "id", "diragukan "),
+        ("status:acc", "id", "diterima "),
         (">10", "en", "rb "),
     ],
 )
@@ -38,6 +41,11 @@ def test_operators_kinds_and_scales_are_offered(text: str, language: str, first:
 )
 def test_nothing_is_offered_where_nothing_is_begun(text: str) -> None:
     assert at_end(text) is None
+
+
+def test_an_operator_that_is_called_the_same_in_both_languages_is_offered_once() -> None:
+    offer = at_end("stat")
+    assert offer is not None and offer.texts == ("status:",)
 
 
 def test_inside_a_word_nothing_is_offered() -> None:

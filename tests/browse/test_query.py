@@ -26,8 +26,9 @@ def bound(text: str) -> Bound:
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        ("nelayan status:conflict", Fault("conflict", "status")),
-        ("konflik:ya", Fault("conflict", "konflik")),
+        ("nelayan status:conflict", Fault("conflict", "status:conflict")),
+        ("status:konflik", Fault("conflict", "status:konflik")),
+        ("konflik:ya", Fault("conflict", "konflik:ya")),
         ("tembakau -jember", Fault("without", "-jember")),
         ("-kind:number nelayan", Fault("without", "-kind:number")),
     ],
@@ -103,6 +104,9 @@ def test_numbers_are_compared_however_they_are_written(text: str, expected: Boun
         ("year:2024-2020", Query(years=((2020, 2024),))),
         ("year:2022..", Query(years=((2022, 9999),))),
         ("year:<2022", Query(years=((0, 2021),))),
+        ("status:doubtful", Query(statuses=("doubtful",))),
+        ("status:diterima status:edit", Query(statuses=("accepted", "edited"))),
+        ("status:ditolak", Query(faults=(Fault("status", "ditolak"),))),
         ('"pekerja  rentan"', Query(phrases=("pekerja rentan",))),
         ('"pekerja rentan"kind:number “Rp 5”', Query(phrases=("pekerja rentan", "Rp 5"), kinds=("statistic",))),
         ('buruh "tani" >5 tembakau', Query("buruh tembakau", phrases=("tani",), bounds=(Bound(5, None, open=True),))),

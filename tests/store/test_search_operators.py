@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from jamsostek_tui.browse.operators import OPERATOR_NAMES
 from jamsostek_tui.browse.query import Fault
+from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.model import Kind
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.writer import Writer
+from tests.decisions.pages import loaded
 from tests.hostile import HOSTILE
 from tests.store.builder import Page
 
@@ -117,6 +121,29 @@ def test_years_are_of_the_number_else_of_its_article(tmp_path: Path) -> None:
     found.close()
 
 
+def test_what_became_of_a_fact_is_asked_for(tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    page = "Kartu di Praya\n\nPRAYA - Ada 1.250 nelayan, 2.300 petani, 640 penenun, 75 guru dan 3.19 juta buruh.\n"
+    (folder / "praya.txt").write_text(page, "utf-8")
+    path = loaded(folder, tmp_path / "facts.db")
+    with closing(Reader(path)) as reader:
+        refs = {hit.row.label: hit.row.ref for hit in reader.search("kind:number")}
+    decider = Decider(path)
+    decider.accept([refs["1.250 nelayan"]])
+    decider.reject([refs["2.300 petani"]])
+    decider.edit([refs["640 penenun"]], {"value": "641"})
+    with closing(Reader(path)) as reader:
+        assert labels(reader, "status:accepted") == ["1.250 nelayan"]
+        assert labels(reader, "penenun status:disunting") == ["640 penenun"]
+        assert set(labels(reader, "status:accepted status:edited")) == {"1.250 nelayan", "640 penenun"}
+        assert labels(reader, "status:accepted penenun") == []
+        undecided = set(labels(reader, "kind:number status:undecided"))
+        assert undecided == set(refs) - {"1.250 nelayan", "2.300 petani", "640 penenun"}
+        doubtful = labels(reader, "kind:number status:doubtful")
+        assert doubtful == ["3.19 juta buruh"]
+
+
 def test_what_names_mean_is_told_and_what_means_nothing_too(reader: Reader) -> None:
     understood = reader.understood("region:loteng person:retno")
     assert understood.names == {("region", "loteng"): ("Lombok Tengah",), ("person", "retno"): ("Retno Hapsari",)}
@@ -141,10 +168,10 @@ def test_kinds_asked_for_outside_hold_too(reader: Reader) -> None:
 
 @pytest.mark.parametrize("text", [text[:500] for text in HOSTILE.values()], ids=list(HOSTILE))
 def test_hostile_values_find_something_or_mean_nothing(reader: Reader, text: str) -> None:
-    for query in (f"region:{text}", f'person:"{text}"', f"year:{text}", f"kind:{text}", f">{text}"):
+    for query in (f"region:{text}", f'person:"{text}"', f"year:{text}", f"kind:{text}", f"status:{text}", f">{text}"):
         reader.search(query)
         reader.understood(query)
-    for operator in ("kind", "region", "person", "year"):
+    for operator in OPERATOR_NAMES:
         assert all(isinstance(value, str) for value in reader.completions(operator, text))
 
 

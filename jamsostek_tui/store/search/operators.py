@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from jamsostek_tui.browse.bounds import Bound
-from jamsostek_tui.browse.operators import Operator
+from jamsostek_tui.browse.operators import Operator, SearchedStatus
 from jamsostek_tui.browse.query import Fault, Query
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.database.schema import ENTITY_KINDS, KIND_NUMBER
@@ -32,6 +32,13 @@ _MOMENT: dict[Kind, str] = {
     "event": "coalesce(f.date, (SELECT published FROM article WHERE article.id = f.article))",
 }
 """The time that `year:` looks at; a region, person or body is of every year in which an article names it."""
+_HAS_STATUS: dict[SearchedStatus, str] = {
+    "doubtful": "f.doubts IS NOT NULL",
+    "accepted": "f.status = 'accepted'",
+    "edited": "f.status = 'edited'",
+    "added": "f.status = 'added'",
+    "undecided": "f.status IS NULL",
+}
 Find = Callable[[str, Kind], Iterable[tuple[Ref, float]]]
 """Gives what a name may mean in a kind, and how well it answers: 3 is the whole name, 2 words of it, 1 beginnings."""
 
@@ -233,6 +240,8 @@ class Conditions:
             sql, more = _within(bound)
             where.append(sql)
             values += more
+        if self._asked.query.statuses:
+            where.append(f"({' OR '.join(_HAS_STATUS[status] for status in self._asked.query.statuses)})")
         if self._asked.query.years and kind in _MOMENT:
             sql, times = self._in_years(_MOMENT[kind])
             where.append(sql)
