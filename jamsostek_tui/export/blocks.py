@@ -5,6 +5,7 @@ What stands before the mark is what the fact's proof covers; a reader's note com
 
 from __future__ import annotations
 
+from jamsostek_tui.check.dossier.footnote_uses import CONTRADICTED
 from jamsostek_tui.export.citation import figure_by_hand, is_set_by_hand
 from jamsostek_tui.export.escape import escaped, visible
 from jamsostek_tui.language.folding import fold, lower
@@ -23,15 +24,16 @@ def table_head() -> str:
     return f"{head}\n| ---: | " + " | ".join("---" for _ in COLUMNS[1:]) + " |"
 
 
-def row(evidence: Evidence) -> str:
-    """Return the row of a number up to the mark in its last cell."""
+def row(evidence: Evidence, *, is_contradicted: bool = False) -> str:
+    """Return the row of a number up to the mark in its last cell; a sign before one `is_contradicted` elsewhere."""
     fact = evidence.fact
     assert isinstance(fact, Statistic)
     versus = date(visible(fact.versus or ""))
     times = [date(visible(fact.period or "")), say("dossier.versus", period=versus) if versus else ""]
     period = ", ".join(part for part in times if part)
     cells = (evidence.region or "", period, _according_to(evidence))
-    return "| " + " | ".join([hedged(fact), _corrected(fact), *map(escaped, cells), paper(evidence.article)]) + " | "
+    number = (CONTRADICTED if is_contradicted else "") + hedged(fact)
+    return "| " + " | ".join([number, _corrected(fact), *map(escaped, cells), paper(evidence.article)]) + " | "
 
 
 def paper(article: Article) -> str:

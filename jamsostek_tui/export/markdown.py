@@ -8,7 +8,7 @@ and can neither break out of its place nor become a link. Every fact carries a p
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import Literal
@@ -77,6 +77,7 @@ def _written(evidence: Sequence[Evidence], style: Style, notes: Mapping[Ref, str
     cited = [*evidence, *beside.others]
     writing = _Writing(style.profile, keys_of(cited) if style.profile == "pandoc" else {})
     writing.remarks = {"note": notes, "conflict": beside.conflicts, "settled": beside.settled}
+    writing.contradicted = beside.contradicted
     writing.numbers = {one.fact.id: one for one in cited if isinstance(one.fact, Statistic)}
     parts = [_head(style)] if style.front_matter else []
     parts.append(f"# {escaped(style.title) or say('dossier.untitled')}")
@@ -113,6 +114,7 @@ class _Writing:
     profile: Profile
     keys: Mapping[str, str]
     remarks: Mapping[str, Mapping[Ref, str]] = field(default_factory=dict)
+    contradicted: Set[Ref] = frozenset()
     numbers: Mapping[int | str, Evidence] = field(default_factory=dict)
     cited: dict[str, str] = field(default_factory=dict)
     tables: int = 0
@@ -148,7 +150,7 @@ class _Writing:
     def _table(self, members: Sequence[Evidence]) -> str:
         lines = [blocks.table_head()]
         for one in members:
-            shown = blocks.row(one)
+            shown = blocks.row(one, is_contradicted=ref_of(one.fact) in self.contradicted)
             lines.append(f"{shown}{self._mark(one)} |")
         self.tables += 1
         block_id = f"\n\n^t{self.tables}" if self.profile == "obsidian" else ""

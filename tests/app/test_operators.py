@@ -26,7 +26,7 @@ def told(asked: Asked) -> str:
 async def test_before_typing_the_operators_are_named(sample: Path) -> None:
     async with asking(sample) as (asked, pilot):
         await calm(pilot)
-        assert told(asked).startswith("kind:  region:  person:  year:  >10rb  <5%")
+        assert told(asked).startswith("kind:  region:  person:  year:  status:  >10rb")
 
 
 async def typed(asked: Asked, pilot: Pilot[None], words: str) -> None:

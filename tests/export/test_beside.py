@@ -58,6 +58,22 @@ def test_a_footnote_names_the_other_figure_its_paper_and_day(folder: Path, capsy
     assert "In conflict" not in told["C"] + told["D"]
 
 
+def test_a_sign_stands_before_a_number_in_conflict_until_somebody_settles_it(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def signed() -> list[str]:
+        text = run(folder, capsys, "export", "--kind", "statistic")
+        assert intact(folder, text)
+        return [line.split(" | ")[0].strip("| ") for line in text.splitlines() if line.startswith("| ≠ ")]
+
+    assert signed() == ["≠ 2.450 nelayan", "≠ 3.910 nelayan", "≠ 812 perajin", "≠ 1.377 perajin"]
+    text = run(folder, capsys, "export", "--kind", "statistic")
+    assert not intact(folder, text.replace("| ≠ 2.450", "| 2.450"))
+    assert not intact(folder, text.replace("| ≠ 2.450", "| ≠ 2.540"))
+    settle(folder, "")
+    assert signed() == ["≠ 812 perajin", "≠ 1.377 perajin"]
+
+
 def test_it_names_papers_that_are_not_exported(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     told = notes(run(folder, capsys, "export", "--article", "1", "--kind", "statistic"))
     assert "In conflict: 3.910 nelayan (Kabar B" in told["A"]

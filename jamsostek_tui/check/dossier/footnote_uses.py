@@ -13,6 +13,8 @@ from jamsostek_tui.check.dossier.proof import cells, plain, proof
 _MARK = re.compile(r"\\.|\[\^([^\]\s\\^]+)\](?!:)", re.DOTALL)
 _BLOCK_ID = re.compile(r"\s*(?:\^[\w-]+)?\s*$")
 _MOST_USES = 100
+CONTRADICTED = "≠ "
+"""What stands before a number that another paper contradicts, as long as nobody has settled that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ def number_cell(use: Use) -> str:
     A mark stands right behind its number, or in a cell of its own at the end of a row that begins with the number.
     """
     held = cells(" ".join(use.shown.split()))
-    number = plain(held[-1] or held[0])
+    number = plain(held[-1] or held[0]).removeprefix(CONTRADICTED)
     return "" if number.startswith("(") else number
 
 

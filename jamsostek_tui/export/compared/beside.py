@@ -46,6 +46,11 @@ class Beside:
         return {ref: one.conflict for ref, one in self.standings.items() if one.against}
 
     @property
+    def contradicted(self) -> Set[Ref]:
+        """The numbers in conflict that nobody has settled yet."""
+        return {ref for ref, one in self.standings.items() if one.is_open}
+
+    @property
     def settled(self) -> dict[Ref, str]:
         """What footnotes say of the numbers whose group was settled."""
         return {ref: one.settlement for ref, one in self.standings.items() if one.settled}

@@ -9,6 +9,7 @@ from rich.cells import cell_len, set_cell_size
 from jamsostek_tui.browse.figures import hedged_in, short
 from jamsostek_tui.check.compared.matrix import Matrix
 from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.check.dossier.footnote_uses import CONTRADICTED
 from jamsostek_tui.check.settled.standings import NO_STANDINGS, Standings, standing_of
 from jamsostek_tui.export.blocks import hedged
 from jamsostek_tui.export.compared.tables import NO_MARKS, Marks, table
@@ -28,8 +29,7 @@ def cell_words(one: Told, standings: Standings = NO_STANDINGS) -> str:
 
     `≠` stands before what another paper contradicts, as long as nobody has settled that.
     """
-    standing = standing_of(one, standings)
-    value = ("≠ " if standing and standing.is_open else "") + hedged_in(short(one.fact.value), one.fact)
+    value = _sign(one, standings) + hedged_in(short(one.fact.value), one.fact)
     if one.moment is None:
         return value
     year = one.moment.last.year
@@ -55,7 +55,7 @@ def matrix_section(matrix: Matrix, marks: Marks = NO_MARKS, standings: Standings
     """
     head = [escaped(words) for words in (say("compare.column.region"), *matrix.columns)]
     rows = [
-        [Held(escaped(name)), *(Held("") if cell is None else _cell(cell) for cell in cells)]
+        [Held(escaped(name)), *(Held("") if cell is None else _cell(cell, standings) for cell in cells)]
         for (_, name), cells in zip(matrix.rows, matrix.cells, strict=True)
     ]
     rule = "| --- |" + " ---: |" * len(matrix.columns)
@@ -106,12 +106,17 @@ def _room(columns: Sequence[Sequence[str]]) -> int:
     return sum(max(map(cell_len, column)) + 2 for column in columns)
 
 
-def _cell(one: Told) -> Held:
+def _sign(one: Told, standings: Standings) -> str:
+    standing = standing_of(one, standings)
+    return CONTRADICTED if standing and standing.is_open else ""
+
+
+def _cell(one: Told, standings: Standings) -> Held:
     moment = one.moment
     told = one.fact.period or (str(moment.last.year) if moment and moment.told else "")
     if not told and moment is not None:
         told = say("series.published", day=moment.last.year)
-    return Held(hedged(one.fact), (one.fact.id,), f" ({escaped(told)})" if told else "")
+    return Held(_sign(one, standings) + hedged(one.fact), (one.fact.id,), f" ({escaped(told)})" if told else "")
 
 
 def _cells(matrix: Matrix, standings: Standings) -> Iterator[dict[str, Cell]]:
