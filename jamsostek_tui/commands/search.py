@@ -39,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
         query = " ".join(args.query)
         hits = reader.search(query, args.kind or (), args.limit)
         understood = reader.understood(query)
-        sentence = _read_as(understood) if hits else _nothing(understood, reader, query, args.kind or ())
+        sentence = _read_as(understood, hits) if hits else _nothing(understood, reader, query, args.kind or ())
         if args.format == "table" and hits:
             _print_table(hits, reader)
     if args.format == "jsonl":
@@ -50,12 +50,13 @@ def run(args: argparse.Namespace) -> int:
     return 0 if hits else 1
 
 
-def _read_as(understood: Understood) -> str:
-    """Return how a query with operators was read, "" for words alone."""
+def _read_as(understood: Understood, hits: Sequence[Hit]) -> str:
+    """Return how a query with operators was read, and that its hits lack a word; "" for words that all have."""
     from jamsostek_tui.browse.asked import asked_in_words
     from jamsostek_tui.harmless import line
 
-    return line(asked_in_words(understood.query, understood.names, understood.undated))
+    told = line(asked_in_words(understood.query, understood.names, understood.undated))
+    return " – ".join(filter(None, (told, say("search.lacking") if hits[0].lacking else "")))
 
 
 def _nothing(understood: Understood, reader: Reader, query: str, kinds: Sequence[Kind]) -> str:

@@ -58,6 +58,12 @@ def place(code: str) -> Place | None:
     return places().get(code)
 
 
+@cache
+def name_words() -> frozenset[str]:
+    """Return the words that names of places are made of, in lower case: `lombok`, `temanggung`."""
+    return frozenset(word for one in places().values() for word in one.name.lower().split())
+
+
 def form_key(text: str) -> str:
     """Return `text` as the forms are keyed: blanks single, lower case."""
     return " ".join(text.split()).lower()

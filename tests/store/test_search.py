@@ -96,6 +96,12 @@ def test_a_whole_question_is_answered_by_what_has_most_of_its_words(reader: Read
     assert first(reader, query).lacking is lacking
 
 
+def test_a_region_that_no_page_names_is_no_typing_error(reader: Reader) -> None:
+    assert "nelayan baru" in reader.search("bafu")[0].row.label
+    assert reader.search("batu") == []
+    assert first(reader, "batu surabaya retno").lacking
+
+
 def test_of_a_long_question_two_words_must_be_there(reader: Reader) -> None:
     assert reader.search("retno loteng melaut dbhcht", ("person",)) == []
 

@@ -7,6 +7,7 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import NamedTuple
 
+from jamsostek_tui.language.gazetteer import name_words
 from jamsostek_tui.store.search.counted_words import CountedWords
 
 EXACT, PREFIX, INSIDE = 1.0, 0.9, 0.62
@@ -55,7 +56,8 @@ class Vocabulary:
         found: dict[str, Meaning] = {}
         if not typed.isascii() or not typed[:1].isdigit():
             self._add_inside(typed, found)
-            self._add_corrected(typed, found)
+            if typed in self or typed not in name_words():  # a region that no page names is no typing error
+                self._add_corrected(typed, found)
         for word in self._words.beginning(typed, _MOST_PREFIXES):
             found[word] = Meaning(PREFIX - 0.01 * min(len(word) - len(typed), 9), 0, len(typed))
         if typed in self:
