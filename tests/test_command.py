@@ -147,7 +147,7 @@ def test_search_forgives(loaded: Path, query: str, expected: str) -> None:
 def test_search_says_where_a_word_is_in_no_hit(loaded: Path) -> None:
     done = run("search", "nelayan 2.450 zzzqqqxxx kind:number", "--db", "facts.db", home=loaded)
     assert "2.450 nelayan" in done.stdout
-    assert done.stderr.count("\n") == 1 and "No fact has all of these words" in done.stderr
+    assert done.stderr.count("\n") == 1 and "Nothing here has “zzzqqqxxx”" in done.stderr
     assert run("search", "nelayan 2.450", "--db", "facts.db", home=loaded).stderr == ""
 
 

@@ -62,6 +62,13 @@ def in_no_phrase(query: Query) -> str:
     return say("search.none_exactly", phrases=_or([f"“{phrase}”" for phrase in query.phrases]))
 
 
+def lacking_in_words(unknown: Sequence[str]) -> str:
+    """Return the sentence for hits that do not have every word asked for; `unknown` are words that nothing has."""
+    if not unknown:
+        return say("search.lacking")
+    return say("search.lacking.unknown", words=_or([f"“{_cut(word)}”" for word in unknown]))
+
+
 def fault_in_words(fault: Fault) -> str:
     """Return one sentence on a value that means nothing."""
     spoken = int(wording.language() == "id")

@@ -52,11 +52,11 @@ def run(args: argparse.Namespace) -> int:
 
 def _read_as(understood: Understood, hits: Sequence[Hit]) -> str:
     """Return how a query with operators was read, and that its hits lack a word; "" for words that all have."""
-    from jamsostek_tui.browse.asked import asked_in_words
+    from jamsostek_tui.browse.asked import asked_in_words, lacking_in_words
     from jamsostek_tui.harmless import line
 
     told = line(asked_in_words(understood.query, understood.names, understood.undated))
-    return " – ".join(filter(None, (told, say("search.lacking") if hits[0].lacking else "")))
+    return " – ".join(filter(None, (told, lacking_in_words(understood.unknown) if hits[0].lacking else "")))
 
 
 def _nothing(understood: Understood, reader: Reader, query: str, kinds: Sequence[Kind]) -> str:

@@ -31,6 +31,10 @@ SEARCH_WORDS: dict[str, tuple[str, str]] = {
         "No fact has all of these words; these have most of them.",
         "Tidak ada fakta yang memuat semua kata ini; inilah yang memuat paling banyak.",
     ),
+    "search.lacking.unknown": (
+        "Nothing here has {words}; these are what the other words find.",
+        "Tidak ada {words} di sini; inilah hasil dari kata lainnya.",
+    ),
     "search.of_many": ("{shown} of {all}", "{shown} dari {all}"),
     "search.asked.about": ("about {names}", "tentang {names}"),
     "search.asked.with": ("with {names}", "bersama {names}"),

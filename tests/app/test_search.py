@@ -279,6 +279,9 @@ async def test_words_that_no_fact_has_together_are_told(database: Path) -> None:
         await asked.type(pilot, "nelayan penenun surabaya")
         assert asked.labels
         assert "No fact has all of these words" in asked.screen.query_one(OfferLine).words
+        await asked.type(pilot, "nelayan lombok [b]zzqq")
+        assert asked.labels
+        assert "Nothing here has “zzqq”" in asked.screen.query_one(OfferLine).words
         await asked.type(pilot, "nelayan lombok")
         assert asked.labels
         assert "No fact has all of these words" not in asked.screen.query_one(OfferLine).words

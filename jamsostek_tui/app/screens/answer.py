@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from jamsostek_tui.browse.asked import asked_in_words, fault_in_words, in_no_phrase
+from jamsostek_tui.browse.asked import asked_in_words, fault_in_words, in_no_phrase, lacking_in_words
 from jamsostek_tui.browse.offers import Offer
 from jamsostek_tui.browse.place import BROWSED
 from jamsostek_tui.browse.query import without_marks
@@ -58,6 +58,8 @@ def told_of(found: Answer, query: str) -> tuple[str, str]:
         return in_no_phrase(asked), told
     if not asked.asks:
         return say("search.go_on"), told
+    if found.hits and found.hits[0].lacking:
+        return "", lacking_in_words(found.understood.unknown)
     return say("search.none_so", asked=told) if told else say("search.none", query=query), told
 
 

@@ -164,7 +164,6 @@ class SearchScreen(KeptLines, KeepingSearches):
         self.answered, self._limit = query, LIMIT
         self._hits.show(grouped(hits), "\n".join(safe.line(line) for line in words.split("\n")))
         self._count(hits)
-        told = say("search.lacking") if hits and hits[0].lacking else told
         offer = self._offer
         why = say("search.none_exactly.short") if offer is not None and offer.is_for_all else ""
         self.query_one(OfferLine).show(offer.texts if offer is not None else (), told or say("search.operators"), why)

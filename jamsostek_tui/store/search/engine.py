@@ -12,6 +12,7 @@ import sqlite3
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from jamsostek_tui.browse.operators import Operator
@@ -117,7 +118,10 @@ class SearchEngine:
 
     def understood(self, query: Query) -> Understood:
         """Return a query with what its names mean in this database."""
-        return self._names.understood(query)
+        vocabulary = self._words()
+        unknown = (one for one in asked_terms(query.words) if not meanings(one, vocabulary))
+        words = tuple(query.words[one.start : one.end] for one in unknown)
+        return replace(self._names.understood(query), unknown=words)
 
     def completions(self, operator: Operator, head: str, most: int) -> list[str]:
         """Return values of an operator that go on from `head`: names of regions or people, years of articles."""

@@ -45,13 +45,15 @@ Find = Callable[[str, Kind], Iterable[tuple[Ref, float]]]
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """A query with what its names mean here: facts, labels, values that mean nothing; articles its years leave out."""
+    """A query with what its names mean here: facts, labels, values that mean nothing; articles its years leave out;
+    words that no fact has, as typed."""
 
     query: Query
     refs: dict[tuple[Operator, str], tuple[Ref, ...]] = field(default_factory=dict)
     names: dict[tuple[Operator, str], tuple[str, ...]] = field(default_factory=dict)
     faults: tuple[Fault, ...] = ()
     undated: int = 0
+    unknown: tuple[str, ...] = ()
 
 
 class Meant(NamedTuple):
