@@ -3,17 +3,15 @@
 Four folders say in their own `__init__` what is in which of their files: `screens`, what one sees and presses keys on,
 `widgets`, what screens are made of, `side_by_side`, numbers compared, and `background`, long work. Here lie
 
-- The app: `app` itself, built on `telling` (messages), `copying`, `choosing` (the basket) and
+- The app: `app` itself, built on `telling` (messages), `clipboard` (copying), `choosing` (the basket) and
   `side_by_side.conflict_watch`; `setup`, what it begins with; `theme`, the colours (rules for them stand in app.tcss);
   `log_file`.
 - Keys: `actions` is the one registry of them; `key_names` writes a key, `keyed` a sentence that names keys;
   `keys_in_turn` holds back keys typed ahead; `hints`, what a new reader is told of them.
-- Words on the screen: `safe` makes any text harmless; `field_words`, the fields of a form; `citation`, a fact in one
-  line to paste; `palette`, what the palette offers.
-- What is asked of the store: `gathered`, the chosen facts and the document they make; `lost_facts`, those of them that
-  are gone; `noted_facts`, which bear a note; `rejected_kinds`, for empty lists; `proofs`, files and dossiers held
-  against what they were.
-- The terminal and the system: `clipboard`, `outside` (other programs), `garbage` (the collector's), `sure_resize`.
+- Words on the screen: `safe` makes any text harmless; `field_words`, the fields of a form; `palette`, what it offers.
+- What is asked of the store: `gathered`, the chosen facts and the document they make; `noted_facts`, which bear a note;
+  `rejected_kinds`, for empty lists; `proofs`, files and dossiers held against what they were.
+- The terminal and the system: `outside` (other programs), `garbage` (the collector's), `sure_resize`.
 """
 
 import os

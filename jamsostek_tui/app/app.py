@@ -19,7 +19,7 @@ from textual.screen import Screen
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.background.workers import Lists, StoreQueue, read_first
-from jamsostek_tui.app.copying import CopyingApp
+from jamsostek_tui.app.clipboard import CopyingApp
 from jamsostek_tui.app.garbage import Garbage
 from jamsostek_tui.app.hints import ORDER, Hints
 from jamsostek_tui.app.keys_in_turn import KeysInTurn

@@ -7,14 +7,21 @@ through `tmux load-buffer -w`.
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
+from textual import work
+from textual.app import App
+
+from jamsostek_tui.app import safe
+from jamsostek_tui.app.telling import TOLD
 from jamsostek_tui.visible import cleaned
 from jamsostek_tui.whole_file import write_whole
+from jamsostek_tui.wording import say
 
 Way = Literal["terminal", "tmux", "file", "unsure"]
 """Taken by the terminal, by tmux, to a file because the terminal refuses, or nobody knows: both."""
@@ -71,3 +78,36 @@ def write_copy(path: Path, text: str) -> bool:
     except OSError:
         return False
     return True
+
+
+class CopyingApp(App[None]):
+    """`copy` is the one way to the clipboard; `copies` the file for words a terminal may refuse (None: no file)."""
+
+    copies: Path | None = None
+    _warned = False
+
+    def copy(self, text: str) -> None:
+        """Copy words, and tell where they went."""
+        way = way_of(os.environ)
+        if way in ("terminal", "unsure"):
+            self.copy_to_clipboard(text)
+        else:
+            self._clipboard = text  # so that it can be pasted into our own lines
+        self._pass_on(text, way)
+
+    @work(thread=True, group="copy", exclusive=True)
+    def _pass_on(self, text: str, way: Way) -> None:
+        shown = safe.quote(text[:TOLD]) + ("…" if len(text) > TOLD else "")
+        if way == "tmux":
+            way = "tmux" if give_tmux(text) else "file"
+        path = self.copies
+        written = way in ("file", "unsure") and path is not None and write_copy(path, text)
+        key = f"told.copied.{way}"
+        if way == "file" and not written:
+            key = "told.copied.nowhere"
+        elif way == "unsure" and (self._warned or not written):
+            key = "told.copied.terminal"
+        if written:
+            self._warned = True
+        words = say(key, what=shown, path=safe.line(str(path)))
+        self.call_from_thread(self.notify, words, markup=False, timeout=8 if "path" in say(key) else 3)

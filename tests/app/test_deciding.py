@@ -17,9 +17,8 @@ from jamsostek_tui.app.screens.editing import EditScreen
 from jamsostek_tui.app.screens.main import deciding
 from jamsostek_tui.app.screens.main.screen import MainScreen
 from jamsostek_tui.app.screens.merging import MergeScreen
-from jamsostek_tui.app.screens.rejected import RejectedScreen
+from jamsostek_tui.app.screens.rejected import RejectedList, RejectedScreen
 from jamsostek_tui.app.widgets.lists.basket_list import BasketList
-from jamsostek_tui.app.widgets.lists.rejected_list import RejectedList
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.fields.fields import FieldError, read_field

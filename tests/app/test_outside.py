@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from jamsostek_tui.app.citation import cite
 from jamsostek_tui.app.outside import UnopenableError, open_outside, target_of, terminal_program
+from jamsostek_tui.app.screens.main.source_page import cite
 from jamsostek_tui.model import Article, Block
 from jamsostek_tui.wording import knows
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.widgets.lists.excerpt import excerpt
+from jamsostek_tui.app.widgets.lists.cells import excerpt
 
 
 def test_a_text_that_fits_is_shown_whole() -> None:

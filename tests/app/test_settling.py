@@ -13,7 +13,7 @@ from textual.widgets import Input
 from jamsostek_tui import wording
 from jamsostek_tui.app.screens.compare import CompareScreen
 from jamsostek_tui.app.screens.main.screen import MainScreen
-from jamsostek_tui.app.screens.range_question import covered_by
+from jamsostek_tui.app.screens.settling import covered_by
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.pairs import Pair
 from jamsostek_tui.check.compared.verdict import Verdict

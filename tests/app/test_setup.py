@@ -14,8 +14,7 @@ from jamsostek_tui.app.actions import ACTIONS, BY_ID
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.setup import Setup, textual_key
 from jamsostek_tui.app.theme import DARK, LIGHT
-from jamsostek_tui.app.widgets.bars import Foot
-from jamsostek_tui.app.widgets.notice import notice_words
+from jamsostek_tui.app.widgets.bars import Foot, notice_words
 from jamsostek_tui.config import read_config
 from jamsostek_tui.remembered import Remembered, remembered
 from jamsostek_tui.wording.table import WORDS

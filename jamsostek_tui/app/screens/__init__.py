@@ -2,8 +2,8 @@
 
 - What screens share: `moving`, the keys that move; `keyed_screen`, all keys of a place and the line that shows them;
   `overlay`, a reader of the store and a layout by room.
-- Windows: `dialogue`, lines to read or a question; `help`, the keys; `why`, a fact explained; `range_question`;
-  `progress`, long work; `jump`, letters over the panes.
+- Windows: `dialogue`, lines to read or a question; `help`, the keys; `why`, a fact explained; `progress`, long work;
+  `jump`, letters over the panes.
 - Pages: `load`, which to load.
 - Going somewhere: `palette`; `search`, whose `hits` one moves through; `hit_preview`, `answer`; `keeping_searches` by
   name.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import ClassVar
 
@@ -14,7 +14,6 @@ from textual.containers import Horizontal, Vertical
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Action, Overlay, Where
 from jamsostek_tui.app.keyed import keyed
-from jamsostek_tui.app.lost_facts import in_their_order, lost_facts, lost_rows
 from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.screens.noting import NotingScreen
 from jamsostek_tui.app.widgets.forms.harmless_input import HarmlessInput
@@ -265,3 +264,22 @@ class BasketScreen(NotingScreen):
         if self._chosen.refs():
             facts, notes, lost = self._gathered.in_order(), self._gathered.notes(), len(self._lost)
             self.app.push_screen(ExportScreen(facts, notes, by=self._by, ask=self._queue.ask, lost=lost))
+
+
+def lost_facts(chosen: Basket) -> dict[Ref, ChosenKey]:
+    """Return the chosen facts that the database does not have, each by a name of its own that is no fact's."""
+    return {Ref(key.kind, f"?{place}"): key for place, key in enumerate(chosen.missing())}
+
+
+def lost_rows(lost: Mapping[Ref, ChosenKey]) -> dict[Ref, Row]:
+    """Return rows that show lost facts by the words they stood in, and what became of them."""
+    return {
+        ref: Row(ref=ref, label=key.quote or say("basket.lost.page"), detail=say("basket.lost"))
+        for ref, key in lost.items()
+    }
+
+
+def in_their_order(chosen: Basket, lost: Mapping[Ref, ChosenKey]) -> list[Ref]:
+    """Return all chosen facts in the reader's order, the lost ones in their places."""
+    names = {key: ref for ref, key in lost.items()}
+    return list(dict.fromkeys(entry.ref or names[entry.key] for entry in chosen.entries))

@@ -13,7 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from jamsostek_tui.app.actions import BY_ID, Overlay, Where, footer_order, overlay_bindings
-from jamsostek_tui.app.copying import CopyingApp
+from jamsostek_tui.app.clipboard import CopyingApp
 from jamsostek_tui.app.screens.moving import MovingKeys
 from jamsostek_tui.app.sure_resize import SureCompositor
 from jamsostek_tui.app.widgets.drawing.tinted import TintedBehind

@@ -5,8 +5,7 @@
 - `forms`: lines to type in, words to choose among.
 - `drawing`: lines, borders and colours that are drawn again only where they have changed.
 
-Here lie, around the panes, `desk`, which lays them out; `bars`, head and foot line; `title`, the title in a border;
-`notice`, whose pages these are; `key_line`, the keys of an overlay. Of the numbers side by side `sides` shows the
-sentences of a group, made of blocks of `told_block`, and `matrix_grid` regions and measures. `text_view` is a text to
-look at.
+Here lie, around the panes, `desk`, which lays them out; `bars`, head, notice and foot line; `title`, the title in a
+border; `key_line`, the keys of an overlay. Of the numbers side by side `sides` shows the sentences of a group, made of
+blocks of `told_block`, and `matrix_grid` regions and measures. `text_view` is a text to look at.
 """

@@ -1,4 +1,4 @@
-"""The head line (counts or panes, and what the lists are narrowed by) and the foot line (keys)."""
+"""The head line (counts or panes, and what the lists are narrowed by), the notice, and the foot line (keys)."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from textual.widget import Widget
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Action
+from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.widgets.drawing.kept_lines import KeptLines
 from jamsostek_tui.app.widgets.lists.cells import fit
 from jamsostek_tui.browse.layout import PANES, Pane
@@ -37,6 +38,7 @@ MORE = 4
 NOTHING: Mapping[str, str] = MappingProxyType({})
 PANES_WIDTH = 20
 """Cells the numbers of the panes and one of their names take at least."""
+NOTICES = ("notice.long", "notice.middle", "notice.short")
 
 
 class Bar(KeptLines, Widget):
@@ -202,3 +204,33 @@ def _chips(chips: Sequence[tuple[Filter, str]], room: int) -> Pieces:
     if left:
         pieces[:0] = [(f" +{left}", "bold $accent", None)]
     return pieces
+
+
+class Notice(Bar):
+    """Says that these are the bundled pages and which key loads one's own, in as many words as there is room.
+
+    Esc puts it away.
+    """
+
+    def tell(self, is_bundled: bool, width: int) -> None:
+        """Show the fullest form that fits `width` cells; nothing where the pages are the reader's own."""
+        self.display = is_bundled
+        if not is_bundled:
+            return
+        words, away = notice_words(width - 2)
+        self.write(
+            [
+                (words, "$accent", Bar.Pressed("action", "load")),
+                (away, "$ink-muted", Bar.Pressed("action", "widen")),
+            ]
+        )
+
+
+def notice_words(room: int) -> tuple[str, str]:
+    """Return the words and the way to put them away; the way goes first where both do not fit."""
+    away = "  " + keyed("notice.away")
+    for form in NOTICES:
+        words = keyed(form)
+        if cell_len(words) + cell_len(away) <= room:
+            return words, away
+    return words, ""

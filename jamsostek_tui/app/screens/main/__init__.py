@@ -14,8 +14,7 @@ Six files are the screen itself, each built on the one before:
 
 The others stand beside each other on these:
 
-- `choosing`: choose, choose_all, basket.
-- `exporting`: export. `proving`, from the palette: loaded files checked, a dossier verified.
+- `choosing`: choose, choose_all, basket, export. `proving`, from the palette: loaded files checked, a dossier verified.
 - `conflicts`: conflicts, the filter.
 - `source_page`: copy, quote, copy_or_ask, open_source, numerals.
 - `windows`: why, help, search, palette; dark, language, hints; quit.

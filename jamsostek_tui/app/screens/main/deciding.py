@@ -217,19 +217,14 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
         """Show all decisions, when all are written; from there each can be taken back."""
         from jamsostek_tui.app.screens.decided import DecidedScreen
 
-        def left(ref: Ref | None) -> None:
-            if self.is_changed:  # one's own decisions are no news
-                self.action_reload()
-            self.came_back(ref)
-
         async with self._turn:
-            self.app.push_screen(DecidedScreen(self.browser.path), left)
+            self.app.push_screen(DecidedScreen(self.browser.path), self.left_window)
 
-    def left_basket(self, ref: Ref | None) -> None:
-        """Take in what was noted in the basket: one's own notes are no news."""
+    def left_window(self, ref: Ref | None) -> None:
+        """Take in what was decided, noted or settled in a window: one's own decisions are no news."""
         if self.is_changed:
             self.action_reload()
-        super().left_basket(ref)
+        super().left_window(ref)
 
     # which number holds
 
@@ -245,16 +240,13 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
         from jamsostek_tui.app.screens.compare import CompareScreen
         from jamsostek_tui.app.screens.shown_groups import Among
 
-        def left(ref: Ref | None) -> None:
-            if self.is_changed:  # what was settled there is no news
-                self.action_reload()
-            self.came_back(ref)
-
         narrowing = self.lists.place.narrowing
         regions = [str(one.id) for one in narrowing if isinstance(one, Ref) and one.kind == "region"]
         chips = ", ".join(words for _, words in self.chips())
         among = Among(frozenset(self.lists.ids["statistic"]), chips) if narrowing else None
-        self.app.push_screen(CompareScreen(self.browser.path, regions[-1] if regions else None, at, among), left)
+        self.app.push_screen(
+            CompareScreen(self.browser.path, regions[-1] if regions else None, at, among), self.left_window
+        )
 
     # back and forth
 

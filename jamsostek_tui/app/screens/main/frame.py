@@ -16,7 +16,7 @@ from jamsostek_tui.app.actions import LIST_PANES
 from jamsostek_tui.app.background.workers import Lists
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.sure_resize import SureCompositor
-from jamsostek_tui.app.widgets.bars import CHIP_WIDTH, Foot, Head
+from jamsostek_tui.app.widgets.bars import CHIP_WIDTH, Foot, Head, Notice
 from jamsostek_tui.app.widgets.desk import Desk
 from jamsostek_tui.app.widgets.drawing.kept_lines import KeptLines
 from jamsostek_tui.app.widgets.lists.cells import CONFLICT, fit
@@ -28,7 +28,6 @@ from jamsostek_tui.app.widgets.lists.list_panes import (
 )
 from jamsostek_tui.app.widgets.lists.regions_pane import RegionsPane
 from jamsostek_tui.app.widgets.lists.rows import fact_of
-from jamsostek_tui.app.widgets.notice import Notice
 from jamsostek_tui.app.widgets.source.source import SourceView
 from jamsostek_tui.app.widgets.title import plain_title
 from jamsostek_tui.browse import layout

@@ -9,7 +9,6 @@ from textual.binding import BindingsMap
 
 from jamsostek_tui.app import actions
 from jamsostek_tui.app.screens.main.adding import AddingScreen
-from jamsostek_tui.app.screens.main.exporting import ExportingScreen
 from jamsostek_tui.app.screens.main.loading import LoadingScreen
 from jamsostek_tui.app.screens.main.windows import WindowsScreen
 from jamsostek_tui.app.widgets.bars import Bar
@@ -21,7 +20,7 @@ from jamsostek_tui.browse.place import Conflicts, Place, Search
 from jamsostek_tui.model import Ref
 
 
-class MainScreen(AddingScreen, ExportingScreen, LoadingScreen, WindowsScreen):
+class MainScreen(AddingScreen, LoadingScreen, WindowsScreen):
     """Regions, people, numbers, links and the source; `main/__init__` says in which file each key is answered."""
 
     def __init__(self, place: Place, notice: str | None = None) -> None:

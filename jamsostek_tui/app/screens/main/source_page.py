@@ -15,7 +15,7 @@ from jamsostek_tui.app import safe
 from jamsostek_tui.app.screens.main.places import PlacesScreen
 from jamsostek_tui.app.telling import TOLD
 from jamsostek_tui.app.widgets.source.source import SourceView
-from jamsostek_tui.model import Article, Numeral
+from jamsostek_tui.model import Article, Block, Numeral
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.reading.fact_evidence import around
@@ -36,8 +36,6 @@ class SourcePageScreen(PlacesScreen):
 
     def action_quote(self) -> None:
         """Copy the marked words, or else the sentence of the fact pointed at, verbatim with their citation."""
-        from jamsostek_tui.app.citation import cite  # not at the top: the first screen waits for all that is there
-
         article = self.source.article
         if article is None:
             return
@@ -138,3 +136,20 @@ class SourcePageScreen(PlacesScreen):
 
 def _numerals_of(reader: Reader, article: int) -> list[Numeral]:
     return reader.numerals(article)
+
+
+def cite(words: str, article: Article, start: int) -> str:
+    """Return `words` verbatim in quotation marks, then title, paper, date and paragraph of `article`."""
+    paragraph = next((block.paragraph for block in article.blocks if _holds(block, start)), None)
+    where = [
+        article.title or article.source,
+        article.publisher,
+        wording.date(article.published) if article.published else wording.say("date.none"),
+        f"¶ {paragraph}" if paragraph else None,
+        article.url,
+    ]
+    return f"“{words}” ({', '.join(filter(None, where))})"
+
+
+def _holds(block: Block, start: int) -> bool:
+    return block.paragraph is not None and block.start <= start < block.end

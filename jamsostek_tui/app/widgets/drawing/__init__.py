@@ -1,3 +1,3 @@
 """What is drawn again only where it has changed: `kept_lines`, the lines; `framed`, the border; `inks`, the styles;
-`tinted`, the screen behind a window. `scrolled` are lines that scroll, with `scroll_bar`.
+`tinted`, the screen behind a window. `scrolled` are lines that scroll, and their bar.
 """

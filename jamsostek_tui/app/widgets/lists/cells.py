@@ -18,6 +18,7 @@ from jamsostek_tui.store.rows import LinkRow, RegionRow, Row, StatementRow, Stat
 Role = Literal["label", "dim", "figure", "bar", "count", "doubt", "conflict", "head"]
 Part = tuple[str, Role]
 Line = list[Part]
+Spans = tuple[tuple[int, int], ...]
 CHOSEN = "■"
 """Tells, before a fact, that it is chosen; a tick behind it says that somebody has checked it."""
 CONFLICT = " ≠"
@@ -28,6 +29,8 @@ UNTOLD = "–"
 """Stands for what no article says."""
 SIGNS: dict[Status, str] = {"accepted": " ✓", "edited": " ✎", "added": " +"}
 """What tells that a person decided on a fact; what was rejected is not shown."""
+_LONGEST = 400
+"""Letters of a text that was searched in of which an excerpt is made."""
 
 
 def fit(text: str, width: int, right: bool = False) -> str:
@@ -128,3 +131,35 @@ def link(row: LinkRow, width: int, in_conflict: bool = False) -> list[Line]:
     mark: Line = [(CONFLICT, "conflict")] if in_conflict else []
     rest = named(row.other, width - column - 1 - len(CONFLICT) * len(mark))[0]
     return [[(fit(words, column), "dim"), (" ", "dim"), *rest, *mark]]
+
+
+def excerpt(text: str, spans: Spans, width: int) -> tuple[str, Spans]:
+    """Return harmless text of at most `width` cells and where the spans of `text` stand in it.
+
+    It begins with the text unless the first span would then be out of sight; what is left out is an ellipsis.
+    """
+    if width <= 0:
+        return "", ()
+    ordered = sorted(spans)
+    cut = 0
+    if ordered and cell_len(safe.line(text[: min(ordered[0][1], _LONGEST)])) > width - 1:
+        cut = _beginning(text, ordered[0][0], width)
+    lead = "…" if cut else ""
+    shown = lead + safe.line(text[cut : cut + _LONGEST])
+    left_out = cut + _LONGEST < len(text)
+    whole = len(shown)
+    if cell_len(shown) > width or left_out:
+        while shown and cell_len(shown) > width - 1:
+            shown = shown[: max(0, min(len(shown) - 1, width - 1))]
+        whole = len(shown)
+        shown += "…"
+    shift = len(lead) - cut
+    moved = ((max(len(lead), start + shift), min(whole, end + shift)) for start, end in ordered)
+    return shown, tuple((start, end) for start, end in moved if start < end)
+
+
+def _beginning(text: str, first: int, width: int) -> int:
+    """Where to begin so that some words are seen before the first span."""
+    cut = max(0, first - max(4, width // 4))
+    blank = text.find(" ", cut, first)
+    return blank + 1 if blank >= 0 else cut

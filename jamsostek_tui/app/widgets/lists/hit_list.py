@@ -16,8 +16,7 @@ from textual.strip import Strip
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.widgets.drawing.scrolled import Scrolled
-from jamsostek_tui.app.widgets.lists.cells import CHOSEN, CONFLICT, beside_label
-from jamsostek_tui.app.widgets.lists.excerpt import Spans, excerpt
+from jamsostek_tui.app.widgets.lists.cells import CHOSEN, CONFLICT, Spans, beside_label, excerpt
 from jamsostek_tui.app.widgets.source.source_layout import broken
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.rows import Hit, Row

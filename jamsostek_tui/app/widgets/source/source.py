@@ -13,8 +13,8 @@ from textual.strip import Strip
 
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.widgets.source.source_head import foot_line
+from jamsostek_tui.app.widgets.source.source_layout import Looks, looks
 from jamsostek_tui.app.widgets.source.source_line import LineSpans, line_segments, with_places
-from jamsostek_tui.app.widgets.source.source_looks import Looks, looks
 from jamsostek_tui.app.widgets.source.source_numerals import NumeralMarks, numeral_foot, numeral_line
 from jamsostek_tui.app.widgets.source.source_pane import ArticlePane, Place
 from jamsostek_tui.app.widgets.source.source_spans import SourceSpans

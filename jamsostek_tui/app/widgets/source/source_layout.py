@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from rich.cells import cell_len, get_character_cell_size, split_graphemes
 
@@ -235,3 +236,19 @@ def _noise_runs(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
             start = -1
     if start >= 0:
         yield start, end
+
+
+class Looks(NamedTuple):
+    """How an article is broken into lines, the line at the top, and the lines on which the current fact is marked."""
+
+    layout: SourceLayout | None
+    top: int
+    marked: frozenset[int]
+
+
+def looks(layout: SourceLayout | None, top: int, places: Iterable[tuple[int, int]]) -> Looks:
+    """Return how an article looks whose fact is marked at `places`: their lines and those of the edges beside them."""
+    if layout is None:
+        return Looks(None, 0, frozenset())
+    marked = (line for start, end in places for line in layout.lines_of(max(0, start - 1), end + 1))
+    return Looks(layout, top, frozenset(marked))
