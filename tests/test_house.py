@@ -165,7 +165,8 @@ def _folders(folder: str) -> list[str]:
 
 _FLOORS_WITH_A_MAP = ["app", "browse", "check", "deciding", "decisions", "export", "facts", "language", "page", "store"]
 FOLDERS_WITH_A_MAP = [".", "app/screens/main", *_FLOORS_WITH_A_MAP, "wording"]
-_FOLDERS_IN_FOLDERS = ("app", "app/widgets", "check", "decisions", "export", "facts", "facts/numbers", "store")
+_FOLDERS_IN_FOLDERS = ["app", "app/widgets", "check", "decisions", "export", "facts", "store"]
+_FOLDERS_IN_FOLDERS += ["facts/numbers", "facts/speech"]
 FOLDERS_WITH_A_MAP += [f"{folder}/{name}" for folder in _FOLDERS_IN_FOLDERS for name in _folders(folder)]
 
 

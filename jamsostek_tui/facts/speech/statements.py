@@ -6,14 +6,16 @@ from bisect import bisect_left
 from typing import Literal, cast
 
 from jamsostek_tui.facts.reading import SPOKEN, Reading, Sentence
-from jamsostek_tui.facts.speech.bare_bodies import body_meant
-from jamsostek_tui.facts.speech.direct_speech import Said, begun_above, direct_statement, goes_on, joins
-from jamsostek_tui.facts.speech.entities import Speaker
+from jamsostek_tui.facts.speech.direct.direct_speech import begun_above, direct_statement, goes_on, joins
+from jamsostek_tui.facts.speech.direct.misspelt import misspelt_verbs
 from jamsostek_tui.facts.speech.interviews import interviewed
 from jamsostek_tui.facts.speech.quotations import Quotation
-from jamsostek_tui.facts.speech.reported_speech import reported_statement
-from jamsostek_tui.facts.speech.second_verb import split_statement
-from jamsostek_tui.facts.speech.speakers import Speakers
+from jamsostek_tui.facts.speech.reported.reported_speech import reported_statement
+from jamsostek_tui.facts.speech.reported.second_verb import split_statement
+from jamsostek_tui.facts.speech.said import Said
+from jamsostek_tui.facts.speech.speakers.entities import Speaker
+from jamsostek_tui.facts.speech.speakers.speakers import Speakers
+from jamsostek_tui.facts.speech.speakers.told_bodies import body_meant
 from jamsostek_tui.language.reporting import SpokenWord, spoken_words
 from jamsostek_tui.model import Organisation, Person, Statement
 
@@ -64,7 +66,9 @@ def _all(reading: Reading, quotations: tuple[Quotation, ...], speakers: Speakers
     steps += [(s.start, 1, i) for i, s in enumerate(sentences) if reading.blocks[s.block].kind in SPOKEN]
     steps.sort()
     found: list[Said] = []
-    hits = sorted((*spoken_words(reading.lowered, reading.openings["reporting"]), *speakers.misspelt_verbs()))
+    hits = sorted(
+        (*spoken_words(reading.lowered, reading.openings["reporting"]), *misspelt_verbs(reading, speakers.entities))
+    )
     starts = [hit.start for hit in hits]
     taken = -1
     previous: Said | None = None
@@ -120,7 +124,7 @@ def _reported(
 ) -> Said | None:
     sentence = sentences[place]
     before = sentences[place - 1] if place else None
-    said = reported_statement(reading, sentence, before, speakers, hits)
+    said = reported_statement(speakers, sentence, before, hits)
     if said is None:
         return None
     if said.rule != "told-before":

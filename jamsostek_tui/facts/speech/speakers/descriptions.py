@@ -1,5 +1,7 @@
 """Speakers described and not named: `ibu dua anak itu`, `politikus asal Dumai tersebut`, `orang nomor satu itu`.
 
+Or told by their style or initials alone: `kata Tuan Guru`, `ujar HD`.
+
 `data/described_speakers.csv`: noun, gender, kind. The kind says what the one meant must be: head, deputy, legislator,
 officer, clergy, scholar, official (by their office or style), or commoner (somebody without an office).
 `data/described_offices.csv`: office, the kind it makes of its holder, and where in the office it stands: `whole` at the
@@ -10,15 +12,20 @@ beginning, `start` of a word there, `inside` anywhere.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from jamsostek_tui.language.area_levels import level_source, words_of
-from jamsostek_tui.language.lists import table_rows
-from jamsostek_tui.language.styles import gender_told
+from jamsostek_tui.language.lists import any_of, table_rows
+from jamsostek_tui.language.styles import gender_told, spelt_out
 from jamsostek_tui.model import Person
 
 _ACTING = r"(?:penjabat |pelaksana \w+ |pj\.? |plt\.? |plh\.? )?"
+_ASKED = 256
+"""People of an article who are looked at, the first named first."""
+_NAMED = re.compile(r"\.? [A-Z]")
 
 
 class Described(NamedTuple):
@@ -89,3 +96,31 @@ def fits(described: Described, person: Person, offices: str) -> bool | None:
     if pattern is not None and any(pattern.match(office) for office in offices.split("|")):
         return True
     return False if offices else None
+
+
+def style_at(lowered: str, folded: str, start: int, limit: int) -> tuple[str, int] | None:
+    """Return the style written with a capital at `start` that no name follows, and where it ends; None without one."""
+    match = _style().match(lowered, start, limit)
+    if match is None or not folded[start].isupper() or _NAMED.match(folded, match.end(), limit):
+        return None
+    return match[1], match.end()
+
+
+def bearer(style: str, people: Iterable[Person]) -> Person | None:
+    """Return the one of `people` who bears a style, however it is shortened; None where not exactly one does."""
+    wanted = spelt_out(style)
+    bearers = [
+        one for one in islice(people, _ASKED) if any(spelt_out(told).startswith(wanted) for told in one.honorifics)
+    ]
+    return bearers[0] if len(bearers) == 1 else None
+
+
+def initialled(letters: str, people: Iterable[Person]) -> Person | None:
+    """Return the one of `people` whose words begin with `letters`; None where not exactly one has such a name."""
+    fitting = [one for one in islice(people, _ASKED) if "".join(word[0] for word in one.name.split()) == letters]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+@cache
+def _style() -> re.Pattern[str]:
+    return re.compile(rf"(tuan guru|{any_of('honorifics.txt')})(?![\w'-])")

@@ -50,7 +50,7 @@ class Entity(NamedTuple):
     start: int
     end: int
     lead: int
-    speaker: Speaker | None
+    speaker: Speaker
     kind: str
 
 

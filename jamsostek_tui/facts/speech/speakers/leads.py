@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import cache
 
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.speech.entities import Entity
+from jamsostek_tui.facts.speech.speakers.entities import Entity
 from jamsostek_tui.language.lists import any_of, word_list
 
 _PERSON = any_of("person_nouns.txt")
@@ -39,7 +39,7 @@ class Leads:
             return True
         if _CALLED.fullmatch(between) or self.is_trade(start, entity.lead):
             return True
-        person = entity.speaker.person if entity.speaker else None
+        person = entity.speaker.person
         index = bisect_left(self._roles, (entity.start,))
         near = self._roles[max(0, index - 2) : index]
         if any(first <= start < end and holder == person for first, end, holder in near):

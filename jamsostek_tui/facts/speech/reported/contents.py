@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.dateline import past_dateline
-from jamsostek_tui.facts.speech.direct_speech import Said
-from jamsostek_tui.facts.speech.entities import Speaker
-from jamsostek_tui.facts.speech.speakers import Speakers
+from jamsostek_tui.facts.speech.said import Said
+from jamsostek_tui.facts.speech.speakers.entities import Speaker
+from jamsostek_tui.facts.speech.speakers.speakers import Speakers
+from jamsostek_tui.facts.speech.speakers.turns import Cue
 from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.language.names import degree_pattern
+from jamsostek_tui.language.reporting import SpokenWord, reporting_verbs
 
 _PERSON = any_of("person_nouns.txt")
 LEAD_IN = re.compile(
@@ -58,15 +61,41 @@ _THAT = "bahwa "
 _SAID_SO = re.compile(r"(?:hal|pernyataan|informasi|keterangan) (?:itu|ini|tersebut|senada) di[a-z]+(?: oleh)?")
 """What only points back at what was said: `Hal itu ditegaskan oleh`, where a cue was typed behind."""
 _SIGNATURE = re.compile(r"[.!?]? ?\([\w/ .*-]{1,30}\)$")
+_AS_IS_KNOWN = re.compile(r", (?:sebagaimana|seperti) (?:yang )?(?:telah |sudah )?(?:diketahui|diberitakan)[, ]")
+"""Behind what was said the paper goes on itself: `…, sebagaimana diketahui daerah itu urutan ke-9`."""
+_THANKING = ("menyampaikan", "mengucapkan", "memberikan", "menghaturkan")
+_THANKS = re.compile(
+    rf",? (?:serta|dan|sekaligus|sambil|seraya)(?: juga| sekaligus)? (?:{'|'.join(_THANKING)}) "
+    r"(?:ucapan|terima ?kasih|apresiasi|penghargaan|selamat|permohonan maaf|permintaan maaf|duka|belasungkawa|rasa|"
+    r"salam)(?!\w)"
+)
 
 
-def around(
-    reading: Reading, sentence: Sentence, speakers: Speakers, speaker: Speaker, rule: str, cue: tuple[int, int]
-) -> Said | None:
-    """The words before and behind a reporting clause; a short lead-in ("Lebih lanjut,") is no content."""
+class Clause(NamedTuple):
+    """A verb or cue of saying (`hit`) in its sentence, the sentence before, and the speakers of the article."""
+
+    speakers: Speakers
+    sentence: Sentence
+    before: Sentence | None
+    hit: SpokenWord
+
+    @property
+    def reading(self) -> Reading:
+        """The article."""
+        return self.speakers.reading
+
+    @property
+    def cue(self) -> Cue:
+        """The clause as far as it tells whom a pronoun in it does not mean: who is named before it."""
+        return Cue("", (self.sentence.start, self.hit.start))
+
+
+def around(speakers: Speakers, sentence: Sentence, speaker: Speaker, rule: str, cue: tuple[int, int]) -> Said | None:
+    """Return the words before and behind a reporting clause; a short lead-in ("Lebih lanjut,") is no content."""
+    reading = speakers.reading
     if degrees := degree_pattern().match(reading.folded, cue[1], sentence.end):
         cue = cue[0], degrees.end()
-    cue = cue[0], _past_apposition(reading, sentence, speakers, speaker, cue[1])
+    cue = cue[0], _past_apposition(speakers, sentence, speaker, cue[1])
     comma = reading.folded.find(",", cue[1], min(sentence.end, cue[1] + 200))
     behind = comma + 1 if comma >= 0 else sentence.end
     if reading.folded[cue[1] : cue[1] + 1] == ":":
@@ -85,10 +114,10 @@ def around(
         start = prefix.end()
     behind = _past_setting(reading, sentence, behind, opening=not reading.folded[start : cue[0]].strip(" ,"))
     parts = [(start, cue[0]), (behind, sentence.end)]
-    said = content(reading, speakers, speaker, rule, cue, parts)
+    said = content(speakers, speaker, rule, cue, parts)
     if said is not None or min(len(reading.folded[first:last].split()) for first, last in parts) < 1:
         return said
-    both = content(reading, speakers, speaker, rule, cue, parts, shortest=1)
+    both = content(speakers, speaker, rule, cue, parts, shortest=1)
     return both if both is not None and both.also and rule == "cue-without-marks" else None
 
 
@@ -103,8 +132,9 @@ def _past_setting(reading: Reading, sentence: Sentence, behind: int, opening: bo
     return sentence.end if _SETTING.match(reading.lowered, behind, sentence.end) else behind
 
 
-def _past_apposition(reading: Reading, sentence: Sentence, speakers: Speakers, speaker: Speaker, end: int) -> int:
+def _past_apposition(speakers: Speakers, sentence: Sentence, speaker: Speaker, end: int) -> int:
     """Where a phrase behind a speaker ends that only says who that is: `Menurut Siti, ibu dua anak, …`."""
+    reading = speakers.reading
     if reading.folded[end : end + 1] not in (",", " "):
         return end
     phrase = _apposition().match(reading.lowered, end, sentence.end)
@@ -128,8 +158,15 @@ def _apposition() -> re.Pattern[str]:
     )
 
 
+def told_before(clause: Clause, speaker: Speaker, cue: tuple[int, int]) -> Said | None:
+    """Return the sentence before as what `speaker` said (`Hal itu disampaikan Budi`), or None where it is quoted."""
+    speakers, before = clause.speakers, clause.before
+    if before is None or speakers.quoted.holds(before.start) or speakers.quoted.holds(before.end - 2):
+        return None
+    return content(speakers, speaker, "told-before", cue, [(past_dateline(clause.reading, before), before.end)])
+
+
 def content(
-    reading: Reading,
     speakers: Speakers,
     speaker: Speaker,
     rule: str,
@@ -138,6 +175,7 @@ def content(
     shortest: int = SHORTEST,
 ) -> Said | None:
     """Return what `speaker` said in those `parts` of a sentence that have `shortest` words, or None without any."""
+    reading = speakers.reading
     kept = []
     for start, end in parts:
         start, end = _trimmed(reading.folded, start, speakers.quoted.end_before(start, end))
@@ -162,3 +200,27 @@ def _trimmed(folded: str, start: int, end: int) -> tuple[int, int]:
     while end > start and folded[end - 1] in " ,\n.:":
         end -= 1
     return start, end
+
+
+def end_of_words(reading: Reading, start: int, end: int) -> int:
+    """Return where words end that a speaker's thanks or what others say or do follow, else `end`."""
+    lowered = reading.lowered
+    for word in _THANKING:
+        if lowered.find(word, start, end) >= 0 and (thanks := _THANKS.search(lowered, start, end)):
+            end = thanks.start()
+            break
+    if lowered.find(", se", start, end) >= 0 and (known := _AS_IS_KNOWN.search(lowered, start, end)):
+        end = known.start()
+    contrasted = lowered.find(", sedangkan ", start, end) >= 0 or lowered.find(", sementara ", start, end) >= 0
+    others = _others().search(lowered, start, end) if contrasted else None
+    return others.start() if others is not None else end
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    """What others say or do, behind what somebody said: `…, sedangkan pengusaha bertahan di angka 4 persen`."""
+    verbs = "|".join(sorted(form for form, verb in reporting_verbs().items() if verb.voice == "active"))
+    return re.compile(
+        rf", (?:sedangkan|sementara) (?:para |pihak |kalangan )?{any_of('unnamed_parties.txt', 'person_nouns.txt')}"
+        rf"(?: (?!yang )[a-z-]+){{0,2}}? (?:{verbs}|bertahan|menolak|memilih|menawar|menawarkan)(?!\w)"
+    )

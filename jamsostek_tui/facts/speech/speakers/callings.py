@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.speech.entities import Speaker
+from jamsostek_tui.facts.speech.speakers.entities import Speaker
 from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.model import Person
 

@@ -11,9 +11,9 @@ from functools import cache
 from typing import NamedTuple
 
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.speech.entities import Speaker
 from jamsostek_tui.facts.speech.quotations import Quotation
-from jamsostek_tui.facts.speech.speakers import Speakers
+from jamsostek_tui.facts.speech.speakers.entities import Speaker
+from jamsostek_tui.facts.speech.speakers.speakers import Speakers
 from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.language.reporting import cue_pattern
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.speech.entities import Entity
+from jamsostek_tui.facts.speech.speakers.entities import Entity
 from jamsostek_tui.language.reporting import SpokenWord, misspelt_verb
 
 _VERB_BEHIND = re.compile(r",? (?:juga |pun |kemudian )?(me[a-z]{6,20})(?!\w)")

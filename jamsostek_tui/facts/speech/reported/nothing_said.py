@@ -1,6 +1,7 @@
-"""What stands behind a verb of saying: a clause that somebody says, or a thing, an audience, a proposal handed in.
+"""Verbs of saying by which nothing is said: a thing, an audience or a proposal stands behind them, or they are deeds.
 
-`menyampaikan penghargaan kepada …`, `menceritakan masa kecilnya`, `mengingatkan para camat`, `melaporkan kasus ke …`.
+`menyampaikan penghargaan kepada …`, `menceritakan masa kecilnya`, `mengingatkan para camat`, `melaporkan kasus ke …`;
+`menuntut Budi tiga tahun penjara`, `mencatat nama pabrik itu`, `tidak menampik temuan itu, tetapi …`.
 """
 
 from __future__ import annotations
@@ -22,7 +23,6 @@ _TO_BODY = re.compile(
     r"(?: (?!agar|supaya|bahwa|adanya|untuk|turun|datang|kembali|pindah|masuk|ikut|naik|ber[a-z]{3}|me[a-z]{4})[\w-]+)"
     r"{1,6} (?:ke|kepada) "
 )
-_CLAUSE_BEHIND = re.compile(r",|:| (?:bahwa|jika|kalau|bila|ada|seorang|sebuah)(?!\w)")
 _ONLY_WHOM = re.compile(
     rf" {any_of('audience_words.txt')}"
     r"(?: (?!me[a-z]{4}|ber[a-z]{3}|di[a-z]{4}|ter[a-z]{4}|"
@@ -30,18 +30,18 @@ _ONLY_WHOM = re.compile(
     r"waspada|disiplin|aktif|tertib|tetap|terus|cepat|tanggap|peduli|bisa|dapat|perlu|boleh|pentingnya|bahaya)[\w-]+){0,4}[.!]?$"
 )
 _WITH_CLAUSE = frozenset({"contoh", "lanjut"})
+_CLAUSE_BEHIND = re.compile(r",|:| (?:bahwa|jika|kalau|bila|ada|seorang|sebuah)(?!\w)")
 _PREDICATED = re.compile(
     r"(?: (?!yang |untuk |dengan |dari |ke |di |pada |dan |serta )[\w-]+){1,4}? "
     r"(?:telah|sudah|akan|belum|tidak|masih|bisa|dapat|harus) "
 )
 """A clause of its own behind a verb: `melanjutkan surat itu telah diteken`, not `melanjutkan program yang telah …`."""
+_CLAUSES = (_CLAUSE_BEHIND, _PREDICATED)
 _OF_KIN = re.compile(rf" (?:{any_of('kin_words.txt')}nya|dirinya|ia|dia) (?!kepada|di |ke |pada )")
 """Of whom somebody tells: `bercerita suaminya jatuh dari pohon`."""
-_TELLING = frozenset({"cerita", "kisah", "singgung", "umum", "protes aktif"})
 _ABOUT = re.compile(r" (?:tentang|mengenai|perihal|ihwal|seputar)(?!\w)")
 _MATTER = re.compile(r" soal(?= )")
 """Behind `soal` stands a theme (`bercerita soal ayahnya`), unless a clause does: `menyebut soal iuran sudah beres`."""
-_ANSWERING = frozenset({"jawab", "benar", "balas"})
 _POINTED = re.compile(
     r" (?!bahwa|kalau|jika|ia |dia )[\w-]+(?: (?!(?:me|ber|di|ter)[a-z]{4}|ada |adalah|sudah|telah|belum|tidak|tak |"
     r"akan |masih)[\w-]+){0,4}? (?:itu|ini|tersebut)"
@@ -79,10 +79,46 @@ _SHOWN = re.compile(
     r"[^.!?\"]*)?[.!?]?$"
 )
 """What was told of before, which somebody only explains: `menjelaskan pemanggilan tersebut, Senin (22/3)`."""
+_ONLY_THINGS = (
+    (frozenset({"jawab", "benar", "balas"}), _POINTED),
+    (_EXPLAINING, _SHOWN),
+    (_EXPLAINING, _EXPLAINED),
+    (frozenset({"klaim"}), _CLAIMED),
+    (frozenset({"cerita", "kisah", "singgung", "umum", "protes aktif"}), _THING),
+)
+"""Stems of verbs, and what behind them is a thing and no clause."""
 _LONGEST_THING = 240
 _ASKED_TO = re.compile(r" [a-z]+ (?:ber[a-z]{3}|me[a-z]{4}|di[a-z]{4}|tetap |segera )")
 _THEMSELVES = frozenset({"pihaknya", "dirinya"})
 _BRIEF = frozenset({"aku", "janji", "pasti", "nyata", "kata", "tuding", "nilai", "anggap", "yakin", "bilang"})
+_PENALTY = re.compile(r"(?<!\w)(?:penjara|kurungan|pidana|hukuman|denda)(?!\w)")
+_SO_THAT = re.compile(r" (?:agar|supaya|untuk)(?!\w)")
+_JUST_THAT = re.compile(
+    r" (?:adanya )?(?:[a-z]+ ){1,2}(?:itu|ini|tersebut), | adanya [a-z]+(?: [a-z]+){0,3}, (?:namun|tetapi|tapi|meski) "
+)
+_ON_PAPER = re.compile(
+    r" (?:nama|nomor|alamat|plat) |"
+    r"[^.]{0,80} (?:di|dalam|pada|ke) (?:\w+ )?(?:buku|kertas|ponsel|telepon|kuitansi|kartu|papan|dinding|lembar)(?!\w)"
+)
+_REGRETTED = re.compile(
+    r" (?:sikap|tindakan|perbuatan|ulah|kejadian|peristiwa|insiden|musibah|kecelakaan|kondisi|nasib|langkah|perlakuan)"
+    r"(?: (?!(?:me|di)[a-z]{4}|ber[a-z]{3}|yang |karena |ada |adalah |sudah |telah |belum |tidak |tak |akan |masih "
+    r"|bisa |dapat |harus |hanya )[\w/-]+){0,6}[.]?$"
+)
+"""What somebody only regrets: `menyayangkan sikap tertutup pemkab`; a clause behind the noun is said."""
+_PUSHED = re.compile(rf" {any_of('pushed_things.txt')}(?:nya)?(?!\w)")
+"""What somebody pushes with his hands: `mendorong gerobaknya`."""
+_PEOPLE = any_of("acquaintance_words.txt", "kin_words.txt")
+_OWN_PEOPLE = re.compile(rf" (?:(?:semua|para|dua|tiga|beberapa) )?(?P<who>{_PEOPLE})(?:-(?P=who))?nya(?!\w)")
+"""One's own people whom one takes along in what one does: `mengajak kawan-kawannya patungan`."""
+_DEEDS = {
+    "dorong": _PUSHED,
+    "ajak": _OWN_PEOPLE,
+    "sayang": _REGRETTED,
+    "catat": _ON_PAPER,
+    **dict.fromkeys(("bantah", "benar", "sangkal", "tampik", "tepis"), _JUST_THAT),
+}
+"""Stems of verbs, and what behind them tells that something is done and nothing said."""
 
 
 def tells_a_thing(reading: Reading, sentence: Sentence, hit: SpokenWord) -> bool:
@@ -93,9 +129,7 @@ def tells_a_thing(reading: Reading, sentence: Sentence, hit: SpokenWord) -> bool
         return True
     if verb.stem == "data" and not following[1][0].isdigit():
         return True
-    if verb.stem in _WITH_CLAUSE and not (
-        _CLAUSE_BEHIND.match(lowered, hit.end, sentence.end) or _PREDICATED.match(lowered, hit.end, sentence.end)
-    ):
+    if verb.stem in _WITH_CLAUSE and not any(one.match(lowered, hit.end, sentence.end) for one in _CLAUSES):
         return True
     if lowered.startswith("ber", hit.start) and _OF_KIN.match(lowered, hit.end, sentence.end):
         return False
@@ -107,15 +141,7 @@ def tells_a_thing(reading: Reading, sentence: Sentence, hit: SpokenWord) -> bool
         return False
     if (matter := _MATTER.match(lowered, hit.end)) and _THING.match(lowered, matter.end(), sentence.end):
         return True
-    if verb.stem in _ANSWERING and _POINTED.match(lowered, hit.end, sentence.end):
-        return True
-    if verb.stem in _EXPLAINING and _SHOWN.match(lowered, hit.end, sentence.end):
-        return True
-    if verb.stem in _EXPLAINING and _EXPLAINED.match(lowered, hit.end, sentence.end):
-        return True
-    if verb.stem == "klaim" and _CLAIMED.match(lowered, hit.end, sentence.end):
-        return True
-    if verb.stem in _TELLING and _THING.match(lowered, hit.end, sentence.end):
+    if any(verb.stem in stems and things.match(lowered, hit.end, sentence.end) for stems, things in _ONLY_THINGS):
         return True
     return verb.kind in ("remind", "ask") and _ONLY_WHOM.match(lowered, hit.end, sentence.end) is not None
 
@@ -136,3 +162,12 @@ def may_be_brief(reading: Reading, hit: SpokenWord) -> bool:
     counted = following[1] in _THEMSELVES or following[1][0].isdigit()
     asked = hit.verb.kind == "ask" and _ASKED_TO.match(reading.lowered, hit.end) is not None
     return counted or asked or hit.verb.stem in _BRIEF
+
+
+def is_deed(reading: Reading, sentence: Sentence, hit: SpokenWord) -> bool:
+    """Whether a verb asks for a penalty, puts something down on paper, or only owns up to what was told before."""
+    if hit.verb.stem == "tuntut":
+        penalty = _PENALTY.search(reading.lowered, hit.end, sentence.end)
+        return penalty is not None and not _SO_THAT.match(reading.lowered, hit.end)
+    deed = _DEEDS.get(hit.verb.stem)
+    return deed is not None and deed.match(reading.lowered, hit.end, sentence.end) is not None

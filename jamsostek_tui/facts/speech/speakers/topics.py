@@ -7,10 +7,10 @@ from collections.abc import Callable, Container
 from functools import cache
 
 from jamsostek_tui.facts.reading import Reading, Sentence
-from jamsostek_tui.facts.speech.brought_in import BROUGHT_IN
 from jamsostek_tui.facts.speech.dateline import past_dateline
-from jamsostek_tui.facts.speech.entities import Entity, Speaker
-from jamsostek_tui.facts.speech.references import unnamed_subject
+from jamsostek_tui.facts.speech.speakers.brought_in import BROUGHT_IN
+from jamsostek_tui.facts.speech.speakers.entities import Entity, Speaker
+from jamsostek_tui.facts.speech.speakers.references import unnamed_subject
 from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.reporting import read_verb, verb_pattern
 from jamsostek_tui.model import Person
@@ -115,7 +115,7 @@ def _named_topics(
     topics: list[tuple[int, Speaker]] = []
     seen = mourning = -1
     for entity in entities:
-        if entity.kind not in ("person", "office") or entity.speaker is None:
+        if entity.kind not in ("person", "office"):
             continue
         sentence = reading.sentence_at(entity.start)
         if sentence is None or sentence.start == seen or quoted(entity.start):
@@ -149,13 +149,12 @@ def _speaks_itself(reading: Reading, sentence: Sentence, entity: Entity) -> bool
 
 def _body_behind(entity: Entity) -> str:
     """The words of a speaker that stand behind the office told: its body, what it governs."""
-    told = entity.speaker.text if entity.speaker is not None else ""
-    return told[entity.end - entity.start :]
+    return entity.speaker.text[entity.end - entity.start :]
 
 
 def _was_told(people: dict[int, Person], entity: Entity) -> bool:
     """Whether the holder of an office was named before it, so that the bare office means that one."""
-    person = entity.speaker.person if entity.speaker else None
+    person = entity.speaker.person
     known = people.get(person) if person is not None else None
     return known is not None and known.mentions[0].start < entity.end + _OFFICE_REACH
 

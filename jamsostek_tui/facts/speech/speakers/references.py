@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.speech.descriptions import described_nouns
-from jamsostek_tui.facts.speech.entities import Speaker
+from jamsostek_tui.facts.speech.speakers.descriptions import described_nouns
+from jamsostek_tui.facts.speech.speakers.entities import Speaker
 from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.mourning import BEREAVED
 from jamsostek_tui.language.reporting import read_verb, verb_pattern

@@ -7,18 +7,18 @@ fills its paragraph goes on with the last speaker. Themes, titles and single quo
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.dateline import past_dateline
-from jamsostek_tui.facts.speech.entities import Speaker
+from jamsostek_tui.facts.speech.direct.misspelt import misspelt_cue
+from jamsostek_tui.facts.speech.direct.told_behind import told_behind, written
 from jamsostek_tui.facts.speech.interviews import is_interview
-from jamsostek_tui.facts.speech.misspelt import misspelt_cue
 from jamsostek_tui.facts.speech.quotations import Quotation
-from jamsostek_tui.facts.speech.speakers import Speakers
-from jamsostek_tui.facts.speech.told_behind import told_behind, written
-from jamsostek_tui.facts.speech.told_through import told_through
-from jamsostek_tui.facts.speech.turns import Cue
+from jamsostek_tui.facts.speech.said import Said
+from jamsostek_tui.facts.speech.speakers.entities import Speaker
+from jamsostek_tui.facts.speech.speakers.speakers import Speakers
+from jamsostek_tui.facts.speech.speakers.turns import Cue
 from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.language.reporting import cue_pattern, read_verb, verb_pattern
 
@@ -30,23 +30,18 @@ _THEME = re.compile(rf"{any_of('theme_words.txt')}(?: utama| besar)? ?[:,]? ?$")
 _OPENS_NEXT = re.compile(r"(?: [a-z]+){0,2}[,:] ?\"")
 _SILENT = frozenset({"title", "heading", "caption"})
 _ALONE = re.compile(r"(?: [A-Z][\w-]*){0,4} ?: ?")
+_UNNAMED = re.compile(r" ((?:(?:salah )?(?:satu|seorang|para|sejumlah) )?[^\W\d_][\w'-]*(?: [A-Z][\w'-]*){0,5})")
+_NOBODY = frozenset(
+    {"di", "saat", "usai", "ketika", "dalam", "pada", "seraya", "sambil", "kepada", "lagi", "dengan", "sembari"}
+)
+"""Words behind a cue that tell where and when, not who."""
+_NAME_REACH = 400
 _LAST = 200
 _SHORT = 40
 _LETTERS = 5
 _FEW = 4
-
-
-@dataclass(slots=True)
-class Said:
-    """A statement as found: span, speaker, rule, further parts, and the offsets of the cue that gave it."""
-
-    start: int
-    end: int
-    form: str
-    speaker: Speaker | None
-    rule: str
-    cue: tuple[int, int]
-    also: list[tuple[int, int]] = field(default_factory=list)
+_VERBS_ASKED = 6
+"""Verbs before a quotation that are asked at most, the last first."""
 
 
 def direct_statement(
@@ -114,101 +109,97 @@ def begun_above(said: Said, held: list[tuple[int, int]]) -> Said:
 
 
 def _cue_behind(reading: Reading, quotation: Quotation, speakers: Speakers, limit: int) -> Said | None:
+    """Who said it by the words right behind: a cue, one with a letter wrong, or a subject and its verb."""
     gap = _GAP.match(reading.lowered, quotation.ended, limit)
     start = gap.end() if gap else quotation.ended
     cue = cue_pattern().match(reading.lowered, start, limit)
-    if cue is not None and cue.group().startswith("menurut") and "," not in reading.folded[quotation.ended - 2 : start]:
-        return None
-    if cue is None and (rough := misspelt_cue(reading.folded, quotation.ended, start, limit)) is not None:
-        named = None if rough[1] else speakers.named_at(rough[0], limit)
-        if rough[1] or (named is not None and named[0].person is not None):
-            speaker, end = named or (speakers.current(start), rough[0])
-            return _said(quotation, speaker, "direct-cue-behind", (start, end))
     if cue is None:
-        subject = speakers.named_at(start, limit)
-        if subject is None:
-            return _written(reading, quotation, speakers, limit)
-        told = subject[1] + (2 if reading.folded.startswith(", ", subject[1]) else 1)
-        verb = verb_pattern().match(reading.lowered, min(told, limit), limit)
-        if verb is not None and _OPENS_NEXT.match(reading.folded, verb.end(), limit):
-            return None
-        if verb is None:
-            return _written(reading, quotation, speakers, limit)
-        if read_verb(verb.group())[0].voice != "active" or reading.lowered[start - 2 : start] == ". ":
-            return None
-        return _said(quotation, subject[0], "direct-cue-behind", (start, verb.end()))
-    verb_read, nya = read_verb(cue.group())
-    asked = Cue(verb_read.stem, (quotation.start, quotation.end))
-    end = min(limit, cue.end() + 400)
+        told = _misspelt_cue(reading, quotation, speakers, start, limit)
+        return told or _verb_behind(reading, quotation, speakers, start, limit)
+    if cue.group().startswith("menurut") and "," not in reading.folded[quotation.ended - 2 : start]:
+        return None
+    speaker, end = _speaker_of_cue(reading, quotation, speakers, cue, limit)
+    return _said(quotation, speaker, "direct-cue-behind", (cue.start(), end))
+
+
+def _speaker_of_cue(
+    reading: Reading, quotation: Quotation, speakers: Speakers, cue: re.Match[str], limit: int
+) -> tuple[Speaker | None, int]:
+    """Who is named behind a cue and where that ends; else whom it means by itself."""
+    verb, nya = read_verb(cue.group())
+    asked = Cue(verb.stem, (quotation.start, quotation.end))
+    end = min(limit, cue.end() + _NAME_REACH)
     if nya:
         named = speakers.named_at(cue.end(), end)
-        if named is not None and reading.lowered[cue.end() : cue.end() + 1] == " " and named[0].person is not None:
-            pronoun = reading.folded[cue.end() + 1 : cue.end() + 2].isupper()
-            if pronoun:
-                return _said(quotation, named[0], "direct-cue-behind", (cue.start(), named[1]))
-        return _said(quotation, speakers.current(cue.start(), asked), "direct-cue-behind", cue.span())
-    named = told_through(reading, speakers, speakers.named_at(cue.end(), end, cue=asked), end)
+        capital = reading.lowered[cue.end() : cue.end() + 1] == " " and reading.folded[cue.end() + 1 :][:1].isupper()
+        if named is not None and named[0].person is not None and capital:
+            return named
+        return speakers.current(cue.start(), asked), cue.end()
+    named = speakers.told_through(speakers.named_at(cue.end(), end, cue=asked), end)
     if named is not None:
-        return _said(quotation, named[0], "direct-cue-behind", (cue.start(), named[1]))
+        return named
     unnamed = _unnamed(reading, cue.end(), limit)
     if unnamed is not None and unnamed.text.isupper() and len(unnamed.text) <= _LETTERS:
         unnamed = speakers.by_initials(unnamed.text) or unnamed
-    return _said(quotation, unnamed or speakers.current(cue.start(), asked), "direct-cue-behind", cue.span())
+    return unnamed or speakers.current(cue.start(), asked), cue.end()
 
 
-_UNNAMED = re.compile(r" ((?:(?:salah )?(?:satu|seorang|para|sejumlah) )?[^\W\d_][\w'-]*(?: [A-Z][\w'-]*){0,5})")
+def _misspelt_cue(reading: Reading, quotation: Quotation, speakers: Speakers, start: int, limit: int) -> Said | None:
+    """A quotation with a cue that has a letter wrong, behind which a person is named or that ends in -nya."""
+    rough = misspelt_cue(reading.folded, quotation.ended, start, limit)
+    if rough is None:
+        return None
+    end, nya = rough
+    if nya:
+        return _said(quotation, speakers.current(start), "direct-cue-behind", (start, end))
+    named = speakers.named_at(end, limit)
+    if named is None or named[0].person is None:
+        return None
+    return _said(quotation, named[0], "direct-cue-behind", (start, named[1]))
+
+
+def _verb_behind(reading: Reading, quotation: Quotation, speakers: Speakers, start: int, limit: int) -> Said | None:
+    """A quotation with a subject and its active verb behind it: `"…," Budi mengatakan`; else what is written."""
+    subject = speakers.named_at(start, limit)
+    if subject is None:
+        return _written(reading, quotation, speakers, limit)
+    told = subject[1] + (2 if reading.folded.startswith(", ", subject[1]) else 1)
+    verb = verb_pattern().match(reading.lowered, min(told, limit), limit)
+    if verb is None:
+        return _written(reading, quotation, speakers, limit)
+    opens_next = _OPENS_NEXT.match(reading.folded, verb.end(), limit) or reading.lowered[start - 2 : start] == ". "
+    if opens_next or read_verb(verb.group())[0].voice != "active":
+        return None
+    return _said(quotation, subject[0], "direct-cue-behind", (start, verb.end()))
 
 
 def _unnamed(reading: Reading, start: int, limit: int) -> Speaker | None:
     """A speaker whom no list knows: the words behind the cue as they stand."""
     match = _UNNAMED.match(reading.folded, start, limit)
-    if match is None or match[1].lower() in (
-        "di",
-        "saat",
-        "usai",
-        "ketika",
-        "dalam",
-        "pada",
-        "seraya",
-        "sambil",
-        "kepada",
-        "lagi",
-        "dengan",
-        "sembari",
-    ):
+    if match is None or match[1].lower() in _NOBODY:
         return None
     return Speaker(reading.text[match.start(1) : match.end(1)])
 
 
 def _cue_before(reading: Reading, quotations: tuple[Quotation, ...], place: int, speakers: Speakers) -> Said | None:
+    """Who said it by the words of its sentence before it; None for a theme, a title or a few quoted words."""
     quotation = quotations[place]
     sentence = _sentence_before(reading, quotations, place)
     if sentence is None:
         return None
     lead = reading.lowered[sentence.start : quotation.opened]
-    if _THEME.search(lead[-60:]) and not lead.rstrip().endswith((":", ",")):
-        return None
-    if not _is_whole(reading, quotation) and not lead.rstrip().endswith((":", ",")):
+    leads = lead.rstrip().endswith((":", ","))
+    if not leads and (_THEME.search(lead[-60:]) or not _is_whole(reading, quotation)):
         return None
     verbs = list(verb_pattern().finditer(reading.lowered, sentence.start, quotation.opened))
-    for verb in reversed(verbs[-6:]):
-        read, nya = read_verb(verb.group())
-        tail = reading.folded[verb.end() : quotation.opened]
-        if len(tail) > _LAST:
+    for verb in reversed(verbs[-_VERBS_ASKED:]):
+        if quotation.opened - verb.end() > _LAST:
             break
-        rule, span = "direct-cue-before", (verb.start(), quotation.opened)
-        if read.voice == "active":
-            if read.stem == "sebut" and _is_name_given(reading, quotation, tail):
-                return None
-            subject = speakers.subject_before(sentence, verb.start())
-            if subject is not None:
-                return _said(quotation, subject[0], rule, span)
-            if lead.strip().startswith(verb.group()):
-                return _said(quotation, speakers.current(verb.start()), rule, span)
-        elif nya:
-            return _said(quotation, speakers.current(verb.start()), rule, span)
-        elif (named := speakers.named_at(verb.end(), quotation.opened)) is not None:
-            return _said(quotation, named[0], rule, span)
+        if _is_name_given(reading, quotation, verb):
+            return None
+        said = _said_by_verb(quotation, speakers, sentence, verb)
+        if said is not None:
+            return said
     whole = reading.folded[quotation.end - 1] in ".!?"
     if lead.rstrip().endswith(":") and len(quotation_words(reading, quotation)) >= (2 if whole else 4):
         span = (sentence.start, quotation.opened)
@@ -216,8 +207,29 @@ def _cue_before(reading: Reading, quotations: tuple[Quotation, ...], place: int,
     return None
 
 
-def _is_name_given(reading: Reading, quotation: Quotation, tail: str) -> bool:
+def _said_by_verb(quotation: Quotation, speakers: Speakers, sentence: Sentence, verb: re.Match[str]) -> Said | None:
+    """What the subject of a verb before a quotation said, or whom its cue names or means; None without any."""
+    rule, span = "direct-cue-before", (verb.start(), quotation.opened)
+    read, nya = read_verb(verb.group())
+    if read.voice == "active":
+        subject = speakers.subject_before(sentence, verb.start())
+        if subject is not None:
+            return _said(quotation, subject[0], rule, span)
+        lead = speakers.reading.lowered[sentence.start : quotation.opened].lstrip()
+        opens = lead.startswith(verb.group())
+        return _said(quotation, speakers.current(verb.start()), rule, span) if opens else None
+    if nya:
+        return _said(quotation, speakers.current(verb.start()), rule, span)
+    named = speakers.named_at(verb.end(), quotation.opened)
+    return _said(quotation, named[0], rule, span) if named is not None else None
+
+
+def _is_name_given(reading: Reading, quotation: Quotation, verb: re.Match[str]) -> bool:
     """Whether a few words in marks are what something is called: `menyebut pekerjaannya "menjemput bola"`."""
+    read, _ = read_verb(verb.group())
+    if read.stem != "sebut" or read.voice != "active":
+        return False
+    tail = reading.folded[verb.end() : quotation.opened]
     few = len(quotation_words(reading, quotation)) <= _FEW and reading.folded[quotation.end - 1] not in ".!?,"
     return few and tail.strip() != "" and not tail.rstrip().endswith((":", ",", "bahwa"))
 

@@ -6,8 +6,8 @@ from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.speech.descriptions import Described, fits
-from jamsostek_tui.facts.speech.entities import Entity, Speaker
+from jamsostek_tui.facts.speech.speakers.descriptions import Described, fits
+from jamsostek_tui.facts.speech.speakers.entities import Entity, Speaker
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.model import Person
 
@@ -31,7 +31,7 @@ class Turns:
     def __init__(self, reading: Reading, people: dict[int, Person], entities: list[Entity], late: set[int]) -> None:
         self._reading = reading
         self._people = people
-        self._named = [e for e in entities if e.kind == "person" and e.speaker and e.speaker.person not in late]
+        self._named = [e for e in entities if e.kind == "person" and e.speaker.person not in late]
         self._starts = [entity.start for entity in self._named]
         self._spoken: list[tuple[int, Speaker]] = []
         self._direct: set[int] = set()
@@ -74,7 +74,7 @@ class Turns:
             if entity.start >= span[1]:
                 return False
             before = self._reading.lowered[max(span[0], entity.lead - 12) : entity.lead].rstrip(" ,")
-            if entity.speaker and entity.speaker.person == person and not before.endswith(_OWN):
+            if entity.speaker.person == person and not before.endswith(_OWN):
                 return True
         return False
 
@@ -118,7 +118,7 @@ class Turns:
         asked: dict[int, bool | None] = {}
         index = bisect_right(self._starts, offset)
         for entity in reversed(self._named[max(0, index - _ASKED) : index]):
-            person = entity.speaker.person if entity.speaker else None
+            person = entity.speaker.person
             if person is not None and person not in asked:
                 asked[person] = self._fits(described, person)
         for wanted in (True, None):
@@ -135,5 +135,5 @@ class Turns:
 
     def _named_between(self, start: int, end: int) -> list[int]:
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        found = {e.speaker.person for e in self._named[first : min(last, first + 12)] if e.speaker}
+        found = {e.speaker.person for e in self._named[first : min(last, first + 12)]}
         return [person for person in found if person is not None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.speech.entities import Entity
+from jamsostek_tui.facts.speech.speakers.entities import Entity
 from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.names import degree_pattern
 

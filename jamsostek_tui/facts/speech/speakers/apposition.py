@@ -1,12 +1,17 @@
-"""Whom a phrase beside a name or an office belongs to: `Siti, istri almarhum Budi,`, `Budi, Kepala Dinas X,`."""
+"""Whom a phrase beside a name or an office belongs to: `Siti, istri almarhum Budi,`, `Budi, Kepala Dinas X,`.
+
+And who only stands beside another, or reads the words of another.
+"""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from operator import attrgetter
 
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.speech.entities import Entity
+from jamsostek_tui.facts.speech.speakers.entities import Entity
 from jamsostek_tui.language.lists import any_of
 
 _RELATIVE = re.compile(
@@ -32,6 +37,11 @@ _APPOSED = re.compile(
     r"(?:,? (?:warga|asal) [^,.:;]{3,40}?)?(?:,? [a-z]{1,4}\.[a-z.]{0,8}){0,4},? ?"
     r"\(?(?:selaku |sebagai |yang juga (?:selaku |sebagai |menjabat )?|yang menjabat )?"
 )
+_READ_OUT = re.compile(
+    r"(?<!\w)(?:sambutan|amanat|arahan|pidato|pesan|keterangan|pernyataan|rilis|siaran pers|surat)(?:nya)? "
+    r"(?:tertulis |pers |resmi )?yang dibacakan (?:oleh )?[^.]{0,80}$"
+)
+_READ_REACH = 110
 
 
 def apposed_owner(
@@ -43,11 +53,7 @@ def apposed_owner(
     index = bisect_right(roles, (entity.start, entity.end, 0))
     for start, end, person in roles[max(0, index - 3) : index + 3]:
         if start <= entity.start and entity.end <= end:
-            owners = [
-                other
-                for other in entities
-                if other.kind == "person" and other.speaker and other.speaker.person == person
-            ]
+            owners = [other for other in entities if other.kind == "person" and other.speaker.person == person]
             if owners:
                 return owners[-1]
     before = [other for other in entities if other.kind == "person" and other.end <= entity.start]
@@ -93,3 +99,19 @@ def accompanied(reading: Reading, entity: Entity, entities: list[Entity]) -> Ent
             if beside and not _VERBS.search(reading.lowered, beside.end(), entity.lead):
                 return other
     return entity
+
+
+def reads_out(reading: Reading, entities: Sequence[Entity], entity: Entity) -> bool:
+    """Whether somebody, or the office told with the name, only reads what another says; `entities` are in order.
+
+    `Bupati Budi dalam sambutan yang dibacakan Sekda Tini mengatakan …` was said by Budi.
+    """
+    start = max(0, entity.lead - _READ_REACH)
+    read = reading.lowered.find(" yang dibacakan ", start, entity.start)
+    if read < 0:
+        return False
+    first = bisect_left(entities, read, key=attrgetter("start"))
+    between = entities[first : bisect_left(entities, entity.start, key=attrgetter("start"))]
+    if any(other.kind == "person" and other.end < entity.lead for other in between):
+        return False
+    return _READ_OUT.search(reading.lowered, start, entity.start) is not None
