@@ -12,9 +12,8 @@ from jamsostek_tui.model import KINDS, Kind, Mention, Numeral, Ref, Region
 from jamsostek_tui.store.database.connection import data_version, journal_digest, open_reading
 from jamsostek_tui.store.reading.answered import answered
 from jamsostek_tui.store.reading.fact_links import FactLinks
-from jamsostek_tui.store.reading.fact_reader import FactReader
+from jamsostek_tui.store.reading.fact_reader import FactReader, lit_of
 from jamsostek_tui.store.reading.lists import Lists
-from jamsostek_tui.store.reading.lit_places import lit_of
 from jamsostek_tui.store.reading.region_tree import RegionTree
 from jamsostek_tui.store.rows import (
     AnyFact,

@@ -2,5 +2,5 @@
 
 `organisations` puts together the `hits`, each a `hit` read by its own grammar: `administrations`, `branches`,
 `missions` abroad, names of their own behind a word or before one (`named_bodies`). `areas` is the region that ends a
-name, `towns` a town that does.
+name.
 """

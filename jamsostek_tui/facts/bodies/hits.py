@@ -12,12 +12,11 @@ from jamsostek_tui.facts.bodies.administrations import (
     ministry,
     short_department,
 )
-from jamsostek_tui.facts.bodies.areas import Areas
+from jamsostek_tui.facts.bodies.areas import Area, Areas
 from jamsostek_tui.facts.bodies.branches import branch_before, branch_behind, short_branch
 from jamsostek_tui.facts.bodies.hit import OrganisationHit, Paragraph, after_bracket, skip
 from jamsostek_tui.facts.bodies.missions import mission
 from jamsostek_tui.facts.bodies.named_bodies import by_last_word, named
-from jamsostek_tui.facts.bodies.towns import town_of
 from jamsostek_tui.facts.reading import UNREAD, Reading
 from jamsostek_tui.language.bodies import (
     Body,
@@ -26,6 +25,8 @@ from jamsostek_tui.language.bodies import (
     departments,
     triggers,
 )
+from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.towns import is_town
 
 _OTHER_THINGS = {
     "BI": re.compile(r"[ -](?:Rate|Checking|Fast|7)\b"),
@@ -49,6 +50,7 @@ _SIGNED = re.compile(r"(?: [A-Z][\w.]*){0,2}\)")
 _OF_NEWS = (" News", " Online", " TV")
 """Behind a body's name in the name of what it puts out: `Kominfo News`."""
 _GLUE = frozenset({"-", "/", "@", "#"})
+_TOWN = re.compile(r"(?P<first>[A-Z][\w'-]+)(?: [A-Z][\w'-]+)?")
 
 
 def organisation_hits(reading: Reading, areas: Areas) -> list[OrganisationHit]:
@@ -191,3 +193,16 @@ _READERS: dict[str, Callable[[Paragraph, re.Match[str]], OrganisationHit | None]
     "mission": mission,
     "centre": named("agency", "training-centre", 3),
 }
+
+
+def town_of(here: Paragraph, body: str, offset: int) -> Area | None:
+    """Return the town at `offset` behind a `body` that sits in one, as an area without a region, or None."""
+    if " ".join(body.lower().split()) not in word_list("town_bodies.txt"):
+        return None
+    town = _TOWN.match(here.text, offset, here.block.end)
+    if town is None:
+        return None
+    for end in (town.end(), town.end("first")):
+        if is_town(here.text[offset:end]):
+            return Area(offset, end, "", here.text[offset:end], None)
+    return None

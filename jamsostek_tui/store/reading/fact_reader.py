@@ -10,6 +10,8 @@ from typing import Any
 
 from jamsostek_tui.model import (
     Article,
+    Event,
+    Facts,
     Instrument,
     Kind,
     Mention,
@@ -32,7 +34,8 @@ from jamsostek_tui.store.database.facts_from_rows import (
 from jamsostek_tui.store.database.naming_detail import roles_of
 from jamsostek_tui.store.database.packing import strings, unpack, unpack_ids
 from jamsostek_tui.store.database.schema import ENTITY_KINDS, KIND_NUMBER
-from jamsostek_tui.store.rows import AnyFact
+from jamsostek_tui.store.facts_by_kind import named_groups, placed_facts
+from jamsostek_tui.store.rows import AnyFact, Lit
 
 _ENTITY: dict[Kind, str] = {
     "region": "id, name, level, parent, aliases",
@@ -173,3 +176,16 @@ class FactReader:
         if isinstance(fact, Statistic | Statement):
             places += [(span.start, span.end) for span in fact.also]
         return [Mention(fact.article, start, end, text[start:end]) for start, end in sorted(places)]
+
+
+def lit_of(facts: Facts) -> list[Lit]:
+    """Return every place of every fact, in order of start, the longer first."""
+    places: list[Lit] = []
+    for kind, entities in named_groups(facts):
+        for entity in entities:
+            places += [Lit(start=one.start, end=one.end, ref=Ref(kind, entity.id)) for one in entity.mentions]
+    for ref, fact in placed_facts(facts):
+        places.append(Lit(start=fact.start, end=fact.end, ref=ref))
+        if not isinstance(fact, Event):
+            places += [Lit(start=span.start, end=span.end, ref=ref) for span in fact.also]
+    return sorted(places, key=lambda lit: (lit.start, -lit.end, lit.ref.kind, str(lit.ref.id)))
