@@ -60,6 +60,7 @@ _THEME = re.compile(
 )
 """What a draft or a regulation without a number is about: `Ranperda tentang Perlindungan Pekerja Rentan`."""
 _NO_YEAR = "None"
+_WORDS_BEFORE = 30
 _BUDGET = "Anggaran Pendapatan dan Belanja Daerah"
 _CHANGED_BUDGET = f"{_BUDGET} Perubahan"
 
@@ -98,16 +99,7 @@ def _named_hits(reading: Reading) -> Iterator[InstrumentHit]:
         if known is None or not known.fits(reading.folded[words.start : words.end]):
             continue
         bracketed = last and known.type == last.type and reading.folded[last.end : words.start].strip() == "("
-        if known.name in _SEGMENTS and not (bracketed or reading.lowered.endswith(_SEGMENT_BEFORE, 0, words.start)):
-            continue
-        if words.form == _BUDGET_IN_WORDS and not _PAYING.search(
-            reading.lowered, max(0, words.start - 30), words.start
-        ):
-            continue
-        paid = _PAID_FROM.search(reading.lowered, max(0, words.start - 30), words.start)
-        if known.name.startswith(_OWN_INCOME) and not (paid or bracketed):
-            continue
-        if known.name == "Penerima Bantuan Iuran" and not _is_scheme(reading, words):
+        if _is_something_else(reading, words, known.name, bracketed=bool(bracketed)):
             continue
         hit = _named(reading, block, words, known.name, known.type)
         if last and bracketed and _explains(reading, words, last):
@@ -122,6 +114,20 @@ def _named_hits(reading: Reading) -> Iterator[InstrumentHit]:
 def _explains(reading: Reading, words: NameFound, last: InstrumentHit) -> bool:
     """Whether a bracket holds just a short form of the name before it: `Anggaran … Kabupaten (APBK)`."""
     return reading.folded[words.end : words.end + 1] == ")" and is_short_for(words.form, last.name)
+
+
+def _is_something_else(reading: Reading, words: NameFound, name: str, *, bracketed: bool) -> bool:
+    """Whether words that may be an instrument's name are here but a word of the language, by those before them."""
+    before = max(0, words.start - _WORDS_BEFORE)
+    if words.form == _BUDGET_IN_WORDS and not _PAYING.search(reading.lowered, before, words.start):
+        return True
+    if name == "Penerima Bantuan Iuran" and not _is_scheme(reading, words):
+        return True
+    if bracketed:
+        return False
+    if name in _SEGMENTS:
+        return not reading.lowered.endswith(_SEGMENT_BEFORE, 0, words.start)
+    return name.startswith(_OWN_INCOME) and not _PAID_FROM.search(reading.lowered, before, words.start)
 
 
 def _is_scheme(reading: Reading, words: NameFound) -> bool:

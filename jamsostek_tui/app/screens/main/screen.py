@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from textual import on
@@ -50,33 +51,8 @@ class MainScreen(AddingScreen, LoadingScreen, WindowsScreen):
 
     def offers(self, action: str) -> bool:
         """Tell whether an action has something to do just now, so that the foot line and the palette name it."""
-        if not self.can(action):
-            return False
-        if action == "choose":
-            return self.no_fact is None
-        if action == "fold":
-            return self.regions.can_fold
-        if action == "fold_all":
-            return self.regions.is_deep
-        if action == "open_span":
-            return self.source.pointed is not None
-        if action == "widen":
-            return bool(self.here.narrowing) or self.whole or self.can_stop or self.is_loading
-        if action == "back":
-            return self.history.can_go_back
-        if action == "forward":
-            return self.history.can_go_forward
-        if action == "export":
-            return self.browser.chosen_count > 0
-        if action in ("open_source", "numerals", "quote", "fold_noise"):
-            return self.source.article is not None
-        if action == "conflicts":
-            return self.shows_conflicts or bool(self.browser.in_conflict) or not self.browser.knows_conflicts
-        if action == "sort":
-            return len(self.list_of("numbers").rows) > 1
-        if action in ("next_mention", "previous_mention"):
-            return self.source.mention_count[1] > 1
-        return True
+        has_something = _HAS_SOMETHING.get(action)
+        return self.can(action) and (has_something is None or has_something(self))
 
     @on(FactList.Entered)
     def _entered(self, event: FactList.Entered) -> None:
@@ -116,3 +92,20 @@ class MainScreen(AddingScreen, LoadingScreen, WindowsScreen):
             self.focus_pane(pane)
         elif event.what == "action" and self.can(str(event.value)):
             await self.run_action(f"screen.{event.value}")
+
+
+_HAS_SOMETHING: dict[str, Callable[[MainScreen], bool]] = {
+    "choose": lambda one: one.no_fact is None,
+    "fold": lambda one: one.regions.can_fold,
+    "fold_all": lambda one: one.regions.is_deep,
+    "open_span": lambda one: one.source.pointed is not None,
+    "widen": lambda one: bool(one.here.narrowing) or one.whole or one.can_stop or one.is_loading,
+    "back": lambda one: one.history.can_go_back,
+    "forward": lambda one: one.history.can_go_forward,
+    "export": lambda one: one.browser.chosen_count > 0,
+    "conflicts": lambda one: one.shows_conflicts or bool(one.browser.in_conflict) or not one.browser.knows_conflicts,
+    "sort": lambda one: len(one.list_of("numbers").rows) > 1,
+    **dict.fromkeys(("open_source", "numerals", "quote", "fold_noise"), lambda one: one.source.article is not None),
+    **dict.fromkeys(("next_mention", "previous_mention"), lambda one: one.source.mention_count[1] > 1),
+}
+"""Whether an action that works in a pane has something to do there; of others it always has."""
