@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from jamsostek_tui.browse.place import Filter
 from jamsostek_tui.model import KINDS, Kind, Mention, Numeral, Ref, Region
+from jamsostek_tui.store.database.article_ids import paths_of
 from jamsostek_tui.store.database.connection import data_version, journal_digest, open_reading
 from jamsostek_tui.store.reading.answered import answered
 from jamsostek_tui.store.reading.fact_links import FactLinks
@@ -208,8 +209,7 @@ class Reader:
     @answered
     def paths(self, article: int) -> list[str]:
         """Return where the pages that give an article were read, as paths from the root."""
-        rows = self._connection.execute("SELECT path FROM place WHERE article = ? ORDER BY path", (article,))
-        return [str(row[0]) for row in rows]
+        return [*paths_of(self._connection, article)]
 
     @answered
     def loaded(self) -> list[Loaded]:

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from jamsostek_tui.decisions.journal.journal import journal_path
 from jamsostek_tui.model import Article, Facts, Kind
-from jamsostek_tui.store.database.article_ids import ranges_of
+from jamsostek_tui.store.database.article_ids import article_at, paths_of, ranges_of
 from jamsostek_tui.store.database.connection import SPOILT, damaged, data_version, is_of_the_file, told_of
 from jamsostek_tui.store.database.facts_from_rows import FactsFromRows
 from jamsostek_tui.store.database.migrations import BUSY_SECONDS, open_writing
@@ -152,18 +152,14 @@ class Writer:
         """Store a page that was made ready elsewhere, and what a person decided on it."""
         held = self._pending.held(page.sha256)
         if held is not None:
-            outcome = self._bind(path, page.source, held, self._bound(path))
+            outcome = self._bind(path, page.source, held, article_at(self._connection, path))
             self._journal.came(held, page.sha256.hex(), path)
             return outcome
-        old = self._bound(path)
+        old = article_at(self._connection, path)
         article = self._insert(page)
         self._bind(path, page.source, article, old)
         self._journal.came(article, page.sha256.hex(), path)
         return "loaded" if old is None else "updated"
-
-    def _bound(self, path: str) -> int | None:
-        row = self._connection.execute("SELECT article FROM place WHERE path = ?", (path,)).fetchone()
-        return None if row is None else int(row[0])
 
     def _bind(self, path: str, source: str, article: int, old: int | None) -> Outcome:
         """Keep that an article was read from a path, which gave the article `old` until now (None: nothing)."""
@@ -179,10 +175,10 @@ class Writer:
             self._name_source(article)
         if old is None:
             return "unchanged"
-        if self._connection.execute("SELECT 1 FROM place WHERE article = ?", (old,)).fetchone() is None:
-            self.remove(old)
-        else:
+        if paths_of(self._connection, old, 1):
             self._name_source(old)
+        else:
+            self.remove(old)
         return "updated"
 
     def _name_source(self, article: int) -> None:
@@ -198,14 +194,14 @@ class Writer:
         self._register.flush()
         self._pending.flush()
         for path in paths:
-            article = self._bound(path)
+            article = article_at(self._connection, path)
             if article is None:
                 continue
             self._connection.execute("DELETE FROM place WHERE path = ?", (path,))
-            if self._connection.execute("SELECT 1 FROM place WHERE article = ?", (article,)).fetchone() is None:
-                self._take_out(article)  # whom it names is made anew once all are out
-            else:
+            if paths_of(self._connection, article, 1):
                 self._name_source(article)
+            else:
+                self._take_out(article)  # whom it names is made anew once all are out
 
     def remove(self, article: int) -> None:
         """Take a page and all that came from it out of the database."""

@@ -1,4 +1,6 @@
-"""Which article has a hash, which ids its numbers, statements, events and links have, which articles name an entity."""
+"""Which article has a hash or was read at a path, and where; which ids its numbers, statements, events and links have;
+which articles name an entity.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,9 @@ import sqlite3
 from jamsostek_tui.model import Kind
 from jamsostek_tui.store.database.packing import unpack_ids
 from jamsostek_tui.store.database.schema import KIND_NUMBER
+
+KEPT_PATHS = 3
+"""Paths of a page, at most, that a key of a fact keeps."""
 
 
 def article_of(connection: sqlite3.Connection, sha256: str) -> int | None:
@@ -22,6 +27,18 @@ def hash_of(connection: sqlite3.Connection, article: int) -> str:
     """Return the hash of the page an article was read from, "" where there is no such article."""
     row = connection.execute("SELECT sha256 FROM article WHERE id = ?", (article,)).fetchone()
     return "" if row is None else str(row[0].hex())
+
+
+def article_at(connection: sqlite3.Connection, path: str) -> int | None:
+    """Return the article that was read at a path, None for none."""
+    row = connection.execute("SELECT article FROM place WHERE path = ?", (path,)).fetchone()
+    return None if row is None else int(row[0])
+
+
+def paths_of(connection: sqlite3.Connection, article: int, most: int = -1) -> tuple[str, ...]:
+    """Return where the pages that give an article were read, in order: all of them, or the first `most`."""
+    rows = connection.execute("SELECT path FROM place WHERE article = ? ORDER BY path LIMIT ?", (article, most))
+    return tuple(str(path) for (path,) in rows)
 
 
 def ranges_of(connection: sqlite3.Connection, kind: Kind, article: int) -> list[range]:

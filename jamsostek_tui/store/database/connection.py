@@ -112,8 +112,14 @@ def _tables(connection: sqlite3.Connection) -> set[str]:
 
 def refuse_foreign_parts(connection: sqlite3.Connection, path: Path) -> None:
     """Raise StoreError for a database with triggers or views: we make none, and they would act when we write."""
-    if connection.execute("SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1").fetchone():
+    if has_foreign_parts(connection):
         raise StoreError(say("fault.triggers", path=said(path)))
+
+
+def has_foreign_parts(connection: sqlite3.Connection) -> bool:
+    """Whether a database has triggers or views."""
+    told = "SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1"
+    return connection.execute(told).fetchone() is not None
 
 
 _OF_THE_FILE = (

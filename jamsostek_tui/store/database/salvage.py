@@ -16,7 +16,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from jamsostek_tui.paths import said
-from jamsostek_tui.store.database.connection import damaged
+from jamsostek_tui.store.database.connection import damaged, has_foreign_parts
 from jamsostek_tui.store.database.schema import APPLICATION_ID, VERSION
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.rows import STDIN_MARK
@@ -86,7 +86,7 @@ def _opened(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(f"file:{name}?mode=ro", uri=True, isolation_level=None)
     connection.execute("PRAGMA query_only = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
-    if connection.execute("SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1").fetchone():
+    if has_foreign_parts(connection):
         connection.close()  # we make none; a view may take for ever to read
         raise sqlite3.DatabaseError("views or triggers")
     return connection

@@ -12,10 +12,8 @@ from jamsostek_tui.decisions.history.decision_history import DecisionHistory
 from jamsostek_tui.decisions.journal.journal import read
 from jamsostek_tui.decisions.on_page.index import Index, mark_of
 from jamsostek_tui.disjoint_sets import DisjointSets
-from jamsostek_tui.model import KINDS
-from jamsostek_tui.store.database.article_ids import article_of, articles_of, hash_of
+from jamsostek_tui.store.database.article_ids import article_at, article_of, articles_of, hash_of, paths_of
 from jamsostek_tui.store.database.connection import journal_digest
-from jamsostek_tui.store.database.packing import unpack
 from jamsostek_tui.store.decided.article_rewriting import ArticleRewriting
 from jamsostek_tui.store.entities.merges import Side
 from jamsostek_tui.store.entities.register import Register
@@ -85,8 +83,8 @@ class JournalApplied:
         self._touched |= {row[0] for row in self._connection.execute("SELECT article FROM decided")}
 
     def _touch(self, path: str) -> None:
-        rows = self._connection.execute("SELECT article FROM place WHERE path = ?", (path,))
-        self._touched |= {row[0] for row in rows}
+        article = article_at(self._connection, path)
+        self._touched |= set() if article is None else {article}
 
     def came(self, article: int, sha256: str, path: str) -> None:
         """Keep in mind that a page was stored, or an article bound to another path."""
@@ -126,7 +124,7 @@ class JournalApplied:
         sha256 = hash_of(self._connection, article)
         if not sha256:
             return
-        paths = [path for (path,) in run("SELECT path FROM place WHERE article = ?", (article,))]
+        paths = paths_of(self._connection, article)
         others = {one.fact.sha256 for path in paths for one in self._index.by_path.get(path, ())}
         gone = [other for other in others if article_of(self._connection, other) is None]
         wanted = self._index.wanted(sha256, paths, gone)
@@ -164,9 +162,6 @@ class JournalApplied:
         """Return whom each merge names, as far as they are in this database."""
         merges = set(self._index.merges)
         sides: dict[str, list[Side]] = defaultdict(list)
-        for (named,) in self._connection.execute("SELECT named FROM decided WHERE named IS NOT NULL").fetchall():
-            for decision, _, kind, key, signature in unpack(named):
-                number = self._register.merges.find(KINDS[kind], key, signature)
-                if decision in merges and number is not None:
-                    sides[decision].append((KINDS[kind], number))
+        for decision, _, side in self._register.merges.named(merges):
+            sides[decision].append(side)
         return sides

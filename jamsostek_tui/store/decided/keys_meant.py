@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from jamsostek_tui.decisions.journal.text_key import TextKey, place_of, same_article
 from jamsostek_tui.model import Kind, Ref
-from jamsostek_tui.store.database.article_ids import article_of
+from jamsostek_tui.store.database.article_ids import article_of, paths_of
 from jamsostek_tui.store.decided.text_keys import TextKeys
 from jamsostek_tui.store.reading.fact_reader import FactReader
 
@@ -51,8 +51,8 @@ class KeysMeant:
         article = article_of(self._connection, key.sha256)
         if article is None:
             return
-        rows = self._connection.execute("SELECT path FROM place WHERE article = ?", (article,))
-        others = dict.fromkeys(other for (path,) in rows for other in self._of_gone_pages.get((key.kind, path), ()))
+        paths = paths_of(self._connection, article)
+        others = dict.fromkeys(other for path in paths for other in self._of_gone_pages.get((key.kind, path), ()))
         text = self._facts.text(article)
         for other in others:
             if key.kind == "article":

@@ -7,8 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection
 
 from jamsostek_tui.decisions.proposing import MergeCandidate
-from jamsostek_tui.model import KINDS, Kind, Ref
-from jamsostek_tui.store.database.packing import unpack
+from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.database.schema import KIND_NUMBER
 from jamsostek_tui.store.entities.identity import name_key
 from jamsostek_tui.store.entities.merges import Merges
@@ -45,9 +44,6 @@ def named_by_decisions(connection: sqlite3.Connection, decisions: Collection[str
     merges.active = True
     merges.forget()
     found: dict[str, dict[int, Ref]] = defaultdict(dict)
-    for (stored,) in connection.execute("SELECT named FROM decided WHERE named IS NOT NULL").fetchall():
-        for decision, part, kind, key, signature in unpack(stored):
-            number = merges.find(KINDS[kind], key, signature) if decision in decisions else None
-            if number is not None:
-                found[decision][part] = Ref(KINDS[kind], merges.into(KINDS[kind], number))
+    for decision, part, (kind, number) in merges.named(decisions):
+        found[decision][part] = Ref(kind, merges.into(kind, number))
     return found

@@ -12,7 +12,7 @@ from dataclasses import replace
 from jamsostek_tui.decisions.journal.text_key import TextKey, key_at
 from jamsostek_tui.decisions.on_page.page_facts import PageFacts
 from jamsostek_tui.model import Article, Facts, Kind, Ref
-from jamsostek_tui.store.database.article_ids import article_of, hash_of
+from jamsostek_tui.store.database.article_ids import KEPT_PATHS, article_of, hash_of, paths_of
 from jamsostek_tui.store.database.packing import couples, unpack
 from jamsostek_tui.store.database.schema import ENTITY_KINDS
 from jamsostek_tui.store.decided.facts_as_found import unpack_found
@@ -59,7 +59,7 @@ class TextKeys:
     def key_at_place(self, kind: Kind, article: int, start: int, end: int) -> TextKey:
         """Return the key of a passage, were there a fact of this kind."""
         sha256, text = hash_of(self._connection, article), self._facts.text(article)
-        return key_at(kind, sha256, text, start, end, paths=self._paths(article))
+        return key_at(kind, sha256, text, start, end, paths=paths_of(self._connection, article, KEPT_PATHS))
 
     def _first_places(self, ref: Ref, article: int, mentions: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """Return the first mention of an entity; where a person merged two of one article, the first of each."""
@@ -75,17 +75,13 @@ class TextKeys:
         kept = self._connection.execute("SELECT found FROM decided WHERE article = ?", (article,)).fetchone()
         return None if kept is None or kept[0] is None else unpack_found(kept[0], self._facts.text(article))
 
-    def _paths(self, article: int) -> tuple[str, ...]:
-        rows = self._connection.execute("SELECT path FROM place WHERE article = ? ORDER BY path LIMIT 3", (article,))
-        return tuple(row[0] for row in rows)
-
     def _link_key(self, number: int, article: int) -> Iterator[TextKey]:
         stored = self._facts.from_rows.one_article(article)
         row = self._connection.execute("SELECT first_link, links FROM article WHERE id = ?", (article,)).fetchone()
         if stored is None or not row[0] <= number < row[0] + row[1]:
             return
         page = PageFacts(*(self._found(article) or stored))
-        key = page.key(Ref("link", number - row[0] + 1), self._paths(article))
+        key = page.key(Ref("link", number - row[0] + 1), paths_of(self._connection, article, KEPT_PATHS))
         if key is not None and page.find(key) is not None:
             yield key
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
 from typing import Any
 
 from jamsostek_tui.model import KINDS, Kind
@@ -93,6 +93,14 @@ class Merges:
             number = self.reserved(kind, key)
             row = (number,) if number else run(f"SELECT id FROM {kind} WHERE key = ?", (key,)).fetchone()
         return None if row is None else int(row[0])
+
+    def named(self, decisions: Container[str]) -> Iterator[tuple[str, int, Side]]:
+        """Yield whom some decisions name, if there is anybody: the decision, the number of its fact, who that is."""
+        for (stored,) in self._connection.execute("SELECT named FROM decided WHERE named IS NOT NULL").fetchall():
+            for decision, part, kind, key, signature in unpack(stored):
+                number = self.find(KINDS[kind], key, signature) if decision in decisions else None
+                if number is not None:
+                    yield decision, part, (KINDS[kind], number)
 
 
 def pack_identities(identities: list[Identity]) -> str:

@@ -27,7 +27,7 @@ from jamsostek_tui.model import (
     Statement,
     Statistic,
 )
-from jamsostek_tui.store.database.article_ids import article_of, hash_of, ids_of
+from jamsostek_tui.store.database.article_ids import KEPT_PATHS, article_at, article_of, hash_of, ids_of, paths_of
 from jamsostek_tui.store.database.packing import unpack
 from jamsostek_tui.store.database.schema import KIND_NUMBER
 from jamsostek_tui.store.entities.identity import name_key
@@ -36,7 +36,6 @@ from jamsostek_tui.store.rows import ChosenKey
 
 Placed = Statistic | Statement | Event | Link
 _PAGES_TRIED = 20
-_MOST_PATHS = 3
 
 
 class ChosenKeys:
@@ -79,10 +78,7 @@ class ChosenKeys:
         return ChosenKey(kind, sha256, quote, before, after)
 
     def _paths(self, article: int) -> tuple[str, ...]:
-        rows = self._connection.execute(
-            "SELECT path FROM place WHERE article = ? ORDER BY path LIMIT ?", (article, _MOST_PATHS)
-        )
-        return tuple(row[0] for row in rows)
+        return paths_of(self._connection, article, KEPT_PATHS)
 
     def _office(self, person: int) -> str:
         row = self._connection.execute("SELECT office FROM person WHERE id = ?", (person,)).fetchone()
@@ -114,8 +110,8 @@ class ChosenKeys:
     def _in_changed(self, key: ChosenKey) -> Iterator[Ref]:
         """Yield the fact of a key in each page that is read now where the key's own was."""
         for path in key.paths:
-            row = self._connection.execute("SELECT article FROM place WHERE path = ?", (path,)).fetchone()
-            article = None if row is None else self._facts.fact(Ref("article", row[0]))
+            number = article_at(self._connection, path)
+            article = None if number is None else self._facts.fact(Ref("article", number))
             if isinstance(article, Article):
                 found = self._in_other_bytes(key, article)
                 if found is not None:
