@@ -10,7 +10,7 @@ Four folders say in their own `__init__` what is in which of their files: `scree
   `keys_in_turn` holds back keys typed ahead; `hints`, what a new reader is told of them.
 - Words on the screen: `safe` makes any text harmless; `field_words`, the fields of a form; `palette`, what it offers.
 - What is asked of the store: `gathered`, the chosen facts and the document they make; `noted_facts`, which bear a note;
-  `rejected_kinds`, for empty lists; `proofs`, files and dossiers held against what they were.
+  `proofs`, files and dossiers held against what they were.
 - The terminal and the system: `outside` (other programs), `garbage` (the collector's), `sure_resize`.
 """
 

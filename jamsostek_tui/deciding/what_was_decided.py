@@ -7,6 +7,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
+from jamsostek_tui.decisions.errors import JournalError
 from jamsostek_tui.decisions.fields.fields import ChangedField
 from jamsostek_tui.decisions.fields.values import field_values
 from jamsostek_tui.decisions.history.contested import contested
@@ -16,7 +17,7 @@ from jamsostek_tui.decisions.history.outcomes import Outcome, outcomes
 from jamsostek_tui.decisions.journal.decision import Decision
 from jamsostek_tui.decisions.journal.journal import Lines, journal_path, read
 from jamsostek_tui.decisions.proposing import Proposal, proposals
-from jamsostek_tui.model import Ref
+from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
 
@@ -44,6 +45,15 @@ class WhatWasDecided:
         with suppress(StoreError), closing(Reader(self.database)) as reader:
             applied, waiting = reader.applied(), reader.journal_digest() != lines.digest
         return outcomes(DecisionHistory(lines.decisions), applied, waiting)
+
+    def rejected_kinds(self) -> frozenset[Kind]:
+        """Return of which kinds facts are rejected, so that an empty list need not say that none were found.
+
+        None where the journal cannot be read.
+        """
+        with suppress(JournalError):
+            return frozenset(key.kind for one in self.history().holding() if one.do == "reject" for key in one.facts)
+        return frozenset()
 
     def settlements(self) -> dict[str, Decision]:
         """Return the settlement of each group of numbers that stands at its own text, also such as contradict others.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from functools import partial
+from pathlib import Path
 
 from textual import events, on, work
 
@@ -11,7 +12,6 @@ from jamsostek_tui import wording
 from jamsostek_tui.app.actions import LIST_PANES
 from jamsostek_tui.app.background.workers import LISTED, Lists, read_article, read_followed, read_lists
 from jamsostek_tui.app.keyed import keyed
-from jamsostek_tui.app.rejected_kinds import read_rejected_kinds
 from jamsostek_tui.app.screens.main.bars_later import BarsLaterScreen
 from jamsostek_tui.app.widgets.lists.fact_list import FactList
 from jamsostek_tui.app.widgets.lists.list_panes import TWO_LINES, ListPane, NumbersPane
@@ -19,7 +19,7 @@ from jamsostek_tui.app.widgets.lists.regions_pane import RegionsPane
 from jamsostek_tui.app.widgets.lists.rows import PagedRows, fact_of
 from jamsostek_tui.browse.layout import Pane
 from jamsostek_tui.browse.place import Place
-from jamsostek_tui.model import Article, Ref
+from jamsostek_tui.model import Article, Kind, Ref
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.rows import Lit
 
@@ -152,7 +152,7 @@ class FillingScreen(BarsLaterScreen):
     @work(group="rejected kinds", exclusive=True, exit_on_error=False)
     async def _look_for_rejected(self) -> None:
         """Learn of which kinds something was rejected, and say it in the lists that are empty."""
-        self.rejected = await asyncio.to_thread(read_rejected_kinds, self.browser.path)
+        self.rejected = await asyncio.to_thread(_rejected_kinds, self.browser.path)
         for pane in LIST_PANES:
             widget = self.list_of(pane)
             widget.empty_words = self.empty_words(widget.kind)
@@ -293,3 +293,9 @@ class FillingScreen(BarsLaterScreen):
     def on_resize(self) -> None:
         """Write the lines for another width."""
         self.tell_bars()
+
+
+def _rejected_kinds(database: Path) -> frozenset[Kind]:
+    from jamsostek_tui.deciding.what_was_decided import WhatWasDecided  # not before somebody decided anything
+
+    return WhatWasDecided(database).rejected_kinds()
