@@ -68,7 +68,7 @@ class _Sum:
         if self.after_point and part in ("digit", "after"):
             self.decimals += str(int(value))
             return True
-        return bool(part) and getattr(self, "_" + part)(value) is not False
+        return part not in ("", "after") and bool(getattr(self, f"_{part}")(value))
 
     def _open(self) -> float:
         return self.block + (self.digit or 0.0) + (float("0." + self.decimals) if self.decimals else 0.0)
@@ -78,9 +78,6 @@ class _Sum:
             return False
         self.digit = value
         return True
-
-    def _after(self, value: float) -> bool:
-        return False
 
     def _whole(self, value: float) -> bool:
         if self.digit is not None or self.block % 100:

@@ -25,8 +25,7 @@ class Words:
     """The tokens of one text as parallel lists: offsets and lower-cased form; `text` is the text in its own case.
 
     `marked` are the indexes of digit clusters and of the words asked for, alone or before a hyphen; `numbers` those of
-    digit clusters. `forms` ends in empty forms, so that an index
-    a little outside the text, on either side, is no error.
+    digit clusters. `forms` ends in empty ones, so that an index a little outside the text, on either side, is no error.
 
     A token is a cluster of digits with the marks between them (`13.600`, `17:04`), a word with its inner hyphens, one
     mark or one line end.
@@ -41,10 +40,6 @@ class Words:
 
     def __len__(self) -> int:
         return len(self.starts)
-
-    def form(self, index: int) -> str:
-        """Return the lower-cased form at `index`, `""` up to a few tokens outside the text on either side."""
-        return self.forms[index]
 
     def is_number(self, index: int) -> bool:
         """Whether the token at `index` begins with a digit."""

@@ -41,11 +41,6 @@ class WordGroups:
         """Whether no word can be looked for."""
         return not self.fixed and not self.loose
 
-    @property
-    def all(self) -> list[Group]:
-        """Every group."""
-        return self.fixed + self.loose
-
     def ways(self) -> Iterator[tuple[int, list[list[Group]]]]:
         """Yield how many words are left out, fewer first, and the groups that then remain, in each way."""
         fewest = _FEWEST_WORDS if len(self.loose) > _FEWEST_WORDS + 1 else 1

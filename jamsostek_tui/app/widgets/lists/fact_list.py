@@ -49,11 +49,6 @@ class FactList(Scrolled, can_focus=True):
             super().__init__()
             self.origin = origin
 
-        @property
-        def control(self) -> FactList:
-            """The list it happened in."""
-            return self.origin
-
     class Entered(Moved):
         """A row was double-clicked."""
 

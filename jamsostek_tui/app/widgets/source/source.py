@@ -36,14 +36,9 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
     class SpanOpened(Message):
         """A marked fact was entered or clicked; `ref` names it."""
 
-        def __init__(self, view: SourceView, ref: Ref) -> None:
+        def __init__(self, ref: Ref) -> None:
             super().__init__()
-            self.view = view
             self.ref = ref
-
-        @property
-        def control(self) -> SourceView:
-            return self.view
 
     class CursorMoved(Message):
         """The cursor over the marked facts or numerals stands elsewhere."""
@@ -167,7 +162,7 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
         pointed = self.pointed
         if pointed is not None:
             self.numerals_on = False
-            self.post_message(self.SpanOpened(self, pointed.ref))
+            self.post_message(self.SpanOpened(pointed.ref))
 
     @property
     def pointed(self) -> Lit | None:
