@@ -89,8 +89,8 @@ async def test_every_key_of_a_place_is_bound_and_its_line_names_what_is_done_the
                 doing = [binding.action for binding in bound[key] if f"'{action.id}'" in binding.action]
                 assert doing and screen.check_action("press", (action.id, key))
         told = "" if place == "jump" else screen.query_one(KeyLine).render_line(0).text
-        for action in here:
-            if action.line and screen.offers(action.id):
+        for action in screen.key_actions():
+            if action.line:
                 assert place == "jump" or f"{action.foot_key(place)} {action.short}" in told
 
 

@@ -53,6 +53,7 @@ class BasketScreen(NotingScreen):
     """
     CSS = "BasketScreen { background: $background; }"  # stronger than the rule for every screen
     places: ClassVar[tuple[Overlay, ...]] = ("basket", "preview", "note")
+    opened_by = ("basket",)
 
     def __init__(
         self, database: Path, chosen: Basket, is_in_conflict: Callable[[Ref], bool] = lambda ref: False
@@ -151,7 +152,7 @@ class BasketScreen(NotingScreen):
             return len(self._chosen) > 0
         if action in ("go_there", "note", "take_out"):
             return self._list.current is not None
-        return action not in ("basket", "choose_all")  # it is told by its key list alone
+        return action != "choose_all"  # it is told by its key list alone
 
     def move_by(self, rows: int) -> None:
         """Move the cursor, or the document."""
@@ -231,10 +232,6 @@ class BasketScreen(NotingScreen):
         """Put back what was taken out last where it stood, or take out again what was chosen together."""
         change = self._chosen.take_back()
         self._refill(change.removed[0][1].ref if change is not None and change.removed else self._list.current)
-
-    def action_basket(self) -> None:
-        """Its key closes what it opened."""
-        self.action_close()
 
     def action_go_there(self) -> None:
         """Leave and go to the fact."""

@@ -62,6 +62,7 @@ class CompareScreen(FindingScreen):
     """
     CSS = "CompareScreen { background: $background; }"
     places: ClassVar[tuple[Overlay, ...]] = ("compare", "sides", "note")
+    opened_by = ("compare",)
 
     def __init__(
         self, database: Path, region: str | None = None, at: Ref | None = None, among: Among | None = None
@@ -190,8 +191,8 @@ class CompareScreen(FindingScreen):
 
     def offers(self, action: str) -> bool:
         """A group must be there for what is done with one."""
-        if action in ("compare", "only", "matrix", "help", "close"):
-            return action != "compare" and (action != "only" or bool(self._compared.groups))
+        if action in ("only", "matrix", "help", "close"):
+            return action != "only" or bool(self._compared.groups)
         if action == "find_group":
             return bool(self._compared.groups)
         if action == "undo":
@@ -199,10 +200,6 @@ class CompareScreen(FindingScreen):
         if action == "redo":
             return self.can_redo
         return self._list.group_at is not None
-
-    def action_compare(self) -> None:
-        """Its key closes what it opened."""
-        self.action_close()
 
     def action_sentences(self) -> None:
         """Go from the groups to the sentences and back."""

@@ -22,6 +22,7 @@ class DecidedScreen(OutcomesScreen):
 
     CSS = "DecidedScreen { background: $background 60%; }"  # stronger than the rule for every screen
     places: ClassVar[tuple[Overlay, ...]] = ("decided",)
+    opened_by = ("decisions",)
     titled, nothing = "decided.title", "decided.none"
 
     def listed(self, outcomes: Sequence[Outcome]) -> list[Outcome]:
@@ -40,7 +41,7 @@ class DecidedScreen(OutcomesScreen):
             return one is not None
         if action == "take_side":
             return one is not None and one.state == "contradicted" and one.decision.do != "note"
-        return super().offers(action) and action != "decisions"
+        return super().offers(action)
 
     def called(self, action: Action) -> str:
         """What is undone already can be redone."""
@@ -74,7 +75,3 @@ class DecidedScreen(OutcomesScreen):
             self.app.notify(say("decided.no_text"), markup=False)
         else:
             self.dismiss(ref)
-
-    def action_decisions(self) -> None:
-        """Its key closes what it opened."""
-        self.action_close()

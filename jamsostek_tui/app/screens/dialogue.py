@@ -30,6 +30,7 @@ class Dialogue(KeyedScreen[bool]):
     """
 
     places: ClassVar[tuple[Overlay, ...]] = ("reading", "asking")
+    opened_by = ("help", "why")
 
     def __init__(self, title: str, lines: Content, *, asks: bool = False, this_one: bool = False) -> None:
         """Show `lines` under `title`; all text must be harmless already."""
@@ -62,8 +63,8 @@ class Dialogue(KeyedScreen[bool]):
         return "asking" if self._asks else "reading"
 
     def offers(self, action: str) -> bool:
-        """Help and reason are what is read."""
-        return action not in ("help", "why", "compare") and (action != "this_one" or self._has_one)
+        """Another answer may be possible; nothing is compared here, but where a number is explained."""
+        return action != "compare" and (action != "this_one" or self._has_one)
 
     # answering
 
@@ -81,25 +82,12 @@ class Dialogue(KeyedScreen[bool]):
         """Answer no."""
         self.dismiss(False)
 
-    def action_close(self) -> None:
-        """Leave what was read."""
+    def leave(self) -> None:
+        """Answer no."""
         self.dismiss(False)
-
-    def action_help(self) -> None:
-        """Its key closes what it opened."""
-        self.action_close()
 
     def action_compare(self) -> None:
         """Nothing is compared here, but where a number is explained."""
-
-    def action_why(self) -> None:
-        """Its key closes what it opened."""
-        self.action_close()
-
-    def on_click(self, event: events.Click) -> None:
-        """Close on a click beside the window."""
-        if event.widget is self:
-            self.dismiss(False)
 
 
 def ask_to_leave(app: App[Any]) -> None:

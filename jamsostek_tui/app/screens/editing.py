@@ -55,6 +55,7 @@ class EditScreen(KeyedScreen[Typed | None]):
     """
     CSS = "EditScreen { background: $background 60%; }"  # stronger than the rule for every screen
     places: ClassVar[tuple[Overlay, ...]] = ("edit",)
+    leaves_beside = False
 
     def __init__(
         self,

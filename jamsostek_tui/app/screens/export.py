@@ -60,6 +60,7 @@ class ExportScreen(KeyedScreen[Path | None]):
     """
     CSS = "ExportScreen { background: $background; }"  # stronger than the rule for every screen
     places: ClassVar[tuple[Overlay, ...]] = ("export", "preview")
+    leaves_beside = False
 
     def __init__(
         self,

@@ -58,6 +58,7 @@ class HelpScreen(KeyedScreen[None]):
     """The keys, and a line to type in: those stay whose words, or the key itself, are what is typed."""
 
     places: ClassVar[tuple[Overlay, ...]] = ("help",)
+    opened_by = ("help",)
 
     def __init__(self, about: Where) -> None:
         """Tell first what works in `about`."""
@@ -95,22 +96,9 @@ class HelpScreen(KeyedScreen[None]):
         self._tell(self.size.width)
         self.query_one(DialogueLines).scroll_home(animate=False)
 
-    def offers(self, action: str) -> bool:
-        """The keys are what is read."""
-        return action != "help"
-
-    def action_help(self) -> None:
-        """Its key closes what it opened."""
-        self.action_close()
-
     def _scroll_focused(self, line: Callable[[Widget], float]) -> None:
         box = self.query_one(DialogueLines)
         box.scroll_to(y=line(box), animate=False)
-
-    def on_click(self, event: events.Click) -> None:
-        """Close on a click beside the window."""
-        if event.widget is self:
-            self.dismiss(None)
 
 
 def help_text(where: Where, width: int, sought: str = "") -> Content:

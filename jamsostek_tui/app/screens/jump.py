@@ -30,6 +30,7 @@ class JumpScreen(KeyedScreen[None]):
     """Shows the letters; does what was asked once it is gone."""
 
     places: ClassVar[tuple[Overlay, ...]] = ("jump",)
+    leaves_beside = False
     DEFAULT_CSS: ClassVar[str] = """
     JumpScreen { layout: vertical; }
     JumpScreen Static { position: absolute; width: auto; height: 1; }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
+from textual import events, on
 from textual.await_complete import AwaitComplete
 from textual.binding import BindingsMap
 from textual.screen import ScreenResultType
@@ -33,6 +33,10 @@ class KeyedScreen(MovingKeys, TintedBehind[ScreenResultType]):
     places: ClassVar[tuple[Overlay, ...]]
     entering: ClassVar[str] = "go_there"
     """What a double click on a row of a list does."""
+    opened_by: ClassVar[tuple[str, ...]] = ()
+    """The actions whose keys open this window: here they close it."""
+    leaves_beside: ClassVar[bool] = True
+    """Whether a click beside the window leaves it."""
     is_getting_ready: bool = False
     """Whether keys wait for what they are about; those that leave do not."""
 
@@ -59,17 +63,20 @@ class KeyedScreen(MovingKeys, TintedBehind[ScreenResultType]):
 
     async def action_press(self, action: str, key: str) -> None:
         """Do the action that a key is bound to."""
-        await self.run_action(f"screen.{action}")
+        await self._do(action)
+
+    async def _do(self, action: str) -> None:
+        await self.run_action("screen.close" if action in self.opened_by else f"screen.{action}")
 
     @on(KeyLine.Pressed)
     async def _line_pressed(self, event: KeyLine.Pressed) -> None:
         event.stop()
-        await self.run_action(f"screen.{event.action}")
+        await self._do(event.action)
 
     @on(FactList.Entered)
     async def _row_entered(self, event: FactList.Entered) -> None:
         event.stop()
-        await self.run_action(f"screen.{self.entering}")
+        await self._do(self.entering)
 
     # the key line
 
@@ -80,7 +87,7 @@ class KeyedScreen(MovingKeys, TintedBehind[ScreenResultType]):
         return [
             action
             for action in footer_order(self.where)
-            if self.offers(action.id) and (is_typed or action.id != "empty_line")
+            if action.id not in self.opened_by and self.offers(action.id) and (is_typed or action.id != "empty_line")
         ]
 
     def called(self, action: Action) -> str:
@@ -107,9 +114,18 @@ class KeyedScreen(MovingKeys, TintedBehind[ScreenResultType]):
         """Leave with an answer, once: keys that were typed ahead of the leaving find the screen gone already."""
         return super().dismiss(result) if self.is_active else AwaitComplete()
 
-    def action_close(self) -> None:
+    def leave(self) -> None:
         """Leave without an answer."""
         self.dismiss(None)
+
+    def action_close(self) -> None:
+        """Leave without an answer; subclasses may leave something smaller first."""
+        self.leave()
+
+    def on_click(self, event: events.Click) -> None:
+        """A click beside the window leaves it at once."""
+        if self.leaves_beside and event.widget is self:
+            self.leave()
 
     def action_help(self) -> None:
         """Show the keys of this place."""

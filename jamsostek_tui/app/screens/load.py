@@ -6,7 +6,7 @@ import asyncio
 import os
 from typing import ClassVar
 
-from textual import events, on, work
+from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
@@ -16,6 +16,7 @@ from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
+from jamsostek_tui.app.screens.moving import ListMovingKeys
 from jamsostek_tui.app.widgets.drawing.kept_lines import KeptWords
 from jamsostek_tui.app.widgets.forms.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
@@ -43,7 +44,7 @@ class OfferList(BelowLine[PathOffer]):
         return [[(fit(name, width), "label" if name.endswith(os.sep) else "dim")]]
 
 
-class LoadScreen(KeyedScreen[str | None]):
+class LoadScreen(ListMovingKeys, KeyedScreen[str | None]):
     """Gives the path to load, or None."""
 
     places: ClassVar[tuple[Overlay, ...]] = ("load",)
@@ -169,16 +170,3 @@ class LoadScreen(KeyedScreen[str | None]):
         if action == "load_path":
             return self._meant is not None and bool(self._meant.pages or self._meant.more)
         return action not in ("take_path", "down") or any(one.things for one in self.query(OfferList))
-
-    def move_by(self, rows: int) -> None:
-        """Move the cursor."""
-        self._list.move(rows)
-
-    def move_pages(self, pages: float) -> None:
-        """Move the cursor by screenfuls."""
-        self._list.move_pages(pages)
-
-    def on_click(self, event: events.Click) -> None:
-        """Close on a click beside the window."""
-        if event.widget is self:
-            self.dismiss(None)

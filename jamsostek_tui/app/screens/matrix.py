@@ -39,6 +39,7 @@ class MatrixScreen(OverlayScreen):
     """
     CSS = "MatrixScreen { background: $background; }"
     places: ClassVar[tuple[Overlay, ...]] = ("matrix",)
+    opened_by = ("compare",)
 
     def __init__(self, database: Path, region: str | None = None) -> None:
         """Show the regions of `database` below a region, or all."""
@@ -96,11 +97,7 @@ class MatrixScreen(OverlayScreen):
         """Cells must be there to move among; a number to go to it."""
         if action == "go_there":
             return self._grid.current is not None
-        return action in ("close", "help") or (action != "compare" and bool(self._grid.matrix.rows))
-
-    def action_compare(self) -> None:
-        """Back to the numbers side by side."""
-        self.action_close()
+        return action in ("close", "help") or bool(self._grid.matrix.rows)
 
     def action_go_there(self) -> None:
         """Leave and go to the number under the cursor."""

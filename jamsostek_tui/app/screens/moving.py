@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from jamsostek_tui.app.widgets.lists.fact_list import FactList
+
 
 class MovingKeys:
     """Answers the keys by `move_by`, `move_pages` and `move_to`: what they move is a screen's own."""
@@ -49,3 +51,23 @@ class MovingKeys:
     def action_last(self) -> None:
         """Move to the last."""
         self.move_to(-1)
+
+
+class ListMovingKeys(MovingKeys):
+    """Moves the cursor of the one list of a window."""
+
+    @property
+    def _list(self) -> FactList:
+        raise NotImplementedError
+
+    def move_by(self, rows: int) -> None:
+        """Move by rows."""
+        self._list.move(rows)
+
+    def move_pages(self, pages: float) -> None:
+        """Move by screenfuls."""
+        self._list.move_pages(pages)
+
+    def move_to(self, place: int) -> None:
+        """Move to the first or the last."""
+        self._list.move_to(place)

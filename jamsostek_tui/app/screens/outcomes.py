@@ -13,6 +13,7 @@ from textual.containers import Vertical
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.keyed import keyed
+from jamsostek_tui.app.screens.moving import ListMovingKeys
 from jamsostek_tui.app.screens.overlay import OverlayScreen
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.lists.outcome_list import OutcomeList
@@ -22,7 +23,7 @@ from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.wording import number, say
 
 
-class OutcomesScreen(OverlayScreen):
+class OutcomesScreen(ListMovingKeys, OverlayScreen):
     """A subclass says which decisions are `listed`, and the keys of its title and of what is said where there are none.
 
     `busy` until the list stands as decided: what is decided meanwhile is not done.
@@ -105,17 +106,3 @@ class OutcomesScreen(OverlayScreen):
             self.busy = False
         self._list.refresh()
         self.tell_keys()
-
-    # moving
-
-    def move_by(self, rows: int) -> None:
-        """Move by decisions."""
-        self._list.move(rows)
-
-    def move_pages(self, pages: float) -> None:
-        """Move by screenfuls."""
-        self._list.move_pages(pages)
-
-    def move_to(self, place: int) -> None:
-        """Move to the first or the last."""
-        self._list.move_to(place)

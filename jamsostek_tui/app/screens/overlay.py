@@ -79,11 +79,6 @@ class OverlayScreen(KeyedScreen[Ref | None]):
         if self._own_reader is not None:
             self._own_reader.close()
 
-    def on_click(self, event: events.Click) -> None:
-        """A click beside the box leaves."""
-        if event.widget is self:
-            self.dismiss(None)
-
     def on_resize(self, event: events.Resize) -> None:
         """Put the preview beside the list, below it, or away, as there is room."""
         self._fit(event.size.width, event.size.height)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import ClassVar
 
 from rich.cells import cell_len
-from textual import events, on, work
+from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Input
@@ -16,6 +16,7 @@ from jamsostek_tui.app.actions import Overlay
 from jamsostek_tui.app.palette import FOUND_KINDS, Goal, goal_at, goal_of, matching, standing_goals
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.screens.main.windows import WindowsScreen
+from jamsostek_tui.app.screens.moving import ListMovingKeys
 from jamsostek_tui.app.widgets.forms.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.lists.below_line import BelowLine
@@ -46,10 +47,11 @@ class GoalList(BelowLine[Goal]):
         return [[(fit(goal.words, room), "label"), (" ", "dim"), (goal.keys, "dim")]]
 
 
-class PaletteScreen(KeyedScreen[Goal | None]):
+class PaletteScreen(ListMovingKeys, KeyedScreen[Goal | None]):
     """Gives the goal that was chosen, or None."""
 
     places: ClassVar[tuple[Overlay, ...]] = ("palette",)
+    opened_by = ("palette",)
     entering = "do_it"
 
     def __init__(self, main: WindowsScreen) -> None:
@@ -117,27 +119,8 @@ class PaletteScreen(KeyedScreen[Goal | None]):
         event.stop()
 
     def offers(self, action: str) -> bool:
-        """The palette itself is open already; there must be a goal for what is done with one."""
-        return action != "palette" and (
-            action not in ("do_it", "down") or any(one.things for one in self.query(GoalList))
-        )
-
-    def action_palette(self) -> None:
-        """Its key closes what it opened."""
-        self.action_close()
-
-    def move_by(self, rows: int) -> None:
-        """Move the cursor."""
-        self._list.move(rows)
-
-    def move_pages(self, pages: float) -> None:
-        """Move the cursor by screenfuls."""
-        self._list.move_pages(pages)
-
-    def on_click(self, event: events.Click) -> None:
-        """Close on a click beside the palette."""
-        if event.widget is self:
-            self.dismiss(None)
+        """There must be a goal for what is done with one."""
+        return action not in ("do_it", "down") or any(one.things for one in self.query(GoalList))
 
 
 def _found(reader: Reader, query: str) -> list[Hit]:

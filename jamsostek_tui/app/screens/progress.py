@@ -33,6 +33,7 @@ class ProgressScreen(KeyedScreen[None]):
     """How much of the work is done; `stopped` once the reader wants no more of it."""
 
     places: ClassVar[tuple[Overlay, ...]] = ("working",)
+    leaves_beside = False
 
     def __init__(self, title: str, total: int) -> None:
         super().__init__()

@@ -46,6 +46,7 @@ class RejectedScreen(OutcomesScreen):
 
     CSS = "RejectedScreen { background: $background 60%; }"  # stronger than the rule for every screen
     places: ClassVar[tuple[Overlay, ...]] = ("rejected",)
+    opened_by = ("rejected",)
     entering = "bring_back"
     titled, nothing = "rejected.title", "rejected.none"
 
@@ -62,14 +63,10 @@ class RejectedScreen(OutcomesScreen):
         """There must be something to bring back."""
         if action == "bring_back":
             return self.outcome is not None
-        return super().offers(action) and action != "rejected"
+        return super().offers(action)
 
     def action_bring_back(self) -> None:
         """Undo the rejection under the cursor."""
         one = self.outcome
         if one is not None:
             self.decide(lambda: self.decider.undo(one.decision.id))
-
-    def action_rejected(self) -> None:
-        """Its key closes what it opened."""
-        self.action_close()
