@@ -114,7 +114,7 @@ class BasketScreen(NotingScreen):
         try:
             await self._gathered.read_decided(self._queue)
         except SentenceError as error:  # without it the document is shown all the same
-            self.app.notify(safe.line(str(error)), severity="error", markup=False)
+            self.tell_fault(error)
         self._list.refresh()
         text = await asyncio.to_thread(self._gathered.writing(self._by))
         self.query_one(TextView).show(text, is_markdown=True)

@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from textual import on
 
-from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Action, Overlay
 from jamsostek_tui.app.noted_facts import facts_meant
 from jamsostek_tui.app.screens.outcomes import OutcomesScreen
@@ -69,7 +68,7 @@ class DecidedScreen(OutcomesScreen):
         try:
             ref = next(facts_meant(self._reader, (*one.decision.facts, *one.decision.other)), None)
         except StoreError as error:
-            self.app.notify(safe.line(str(error)), severity="error", markup=False)
+            self.tell_fault(error)
             return
         if ref is None:
             self.app.notify(say("decided.no_text"), markup=False)

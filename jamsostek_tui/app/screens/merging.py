@@ -89,16 +89,13 @@ class MergeScreen(OverlayScreen):
         try:
             await doing
         except FieldError as error:
-            self._tell(fault_words(error))
+            self.tell_fault(fault_words(error))
         except SentenceError as error:
-            self._tell(str(error))
+            self.tell_fault(str(error))
         finally:
             self.busy = False
         if self.is_current:
             await self._show()
-
-    def _tell(self, words: str) -> None:
-        self.app.notify(safe.line(words), severity="error", markup=False)
 
     async def _read_proposals(self) -> None:
         found = await asyncio.to_thread(self._decider.proposals)

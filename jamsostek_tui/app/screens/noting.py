@@ -10,7 +10,6 @@ from pathlib import Path
 from textual import work
 from textual.widgets import Input
 
-from jamsostek_tui.app import safe
 from jamsostek_tui.app.gathered import Gathered
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.overlay import OverlayScreen
@@ -85,13 +84,13 @@ class NotingScreen(OverlayScreen):
     async def _decide(self, deciding: Callable[[], Done], shifted: str = "") -> None:
         """Decide off the event loop, one after the other; `shifted` is what is taken back or brought back again."""
         if getattr(self.app, "is_replaced", False):  # its facts have other numbers than those one looks at
-            self.app.notify(keyed("news.replaced"), severity="error", markup=False)
+            self.tell_fault(keyed("news.replaced"))
             return
         async with self._turn:
             try:
                 done = await asyncio.to_thread(deciding)
             except SentenceError as error:
-                self.app.notify(safe.line(str(error)), severity="error", markup=False)
+                self.tell_fault(error)
                 return
         if done.decision is None:  # somebody else did so before
             return

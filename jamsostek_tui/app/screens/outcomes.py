@@ -95,7 +95,7 @@ class OutcomesScreen(ListMovingKeys, OverlayScreen):
         try:
             found = await asyncio.to_thread(read)
         except SentenceError as error:
-            self.app.notify(safe.line(str(error)), severity="error", markup=False)
+            self.tell_fault(error)
             self._list.empty_words = safe.line(str(error))
         else:
             self._list.empty_words = keyed(self.nothing)

@@ -44,7 +44,7 @@ class OverlayScreen(KeyedScreen[Ref | None]):
         try:
             return self._reader.told(ids)
         except StoreError as error:
-            self.app.notify(safe.line(str(error)), severity="error", markup=False)
+            self.tell_fault(error)
             return ()
 
     @property
@@ -65,6 +65,10 @@ class OverlayScreen(KeyedScreen[Ref | None]):
         if self._own is None:
             self._own = StoreQueue(self._database, lambda: self.app.is_running)
         return self._own
+
+    def tell_fault(self, fault: object) -> None:
+        """Say in one sentence what went wrong."""
+        self.app.notify(safe.line(str(fault)), severity="error", markup=False)
 
     def on_mount(self) -> None:
         """Look at the room."""
@@ -94,4 +98,4 @@ class OverlayScreen(KeyedScreen[Ref | None]):
             error = event.worker.error
             log.error("%s failed", event.worker.name, exc_info=error)
             words = say("fault.store", reason=type(error).__name__)
-            self.app.notify(safe.line(words), severity="error", markup=False)
+            self.tell_fault(words)

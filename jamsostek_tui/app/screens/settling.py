@@ -87,7 +87,7 @@ class SettlingScreen(OverlayScreen):
             try:
                 done, meant, settled = await asyncio.to_thread(decided)
             except SentenceError as error:
-                self.app.notify(safe.line(str(error)), severity="error", markup=False)
+                self.tell_fault(error)
                 return
         if meant is None:
             self._tell(keyed(nothing))
