@@ -16,7 +16,7 @@ from jamsostek_tui.facts.speech.speakers.descriptions import (
     style_at,
 )
 from jamsostek_tui.facts.speech.speakers.entities import Speaker, read_entities
-from jamsostek_tui.facts.speech.speakers.references import is_late, is_mourned
+from jamsostek_tui.facts.speech.speakers.the_dead import those_dead
 from jamsostek_tui.facts.speech.speakers.topics import read_topics
 from jamsostek_tui.facts.speech.speakers.turns import Cue, Turns
 from jamsostek_tui.language.lists import word_list
@@ -38,8 +38,7 @@ class MeantSpeakers:
         self.quoted = Quoted(reading, quotations)
         self.entities = read_entities(reading, people, organisations)
         self._starts = [entity.start for entity in self.entities]
-        mourned = is_mourned(reading)
-        self._late = {person.id for person in people if is_late(reading, person, mourned)}
+        self._late = those_dead(reading, people)
         self._turns = Turns(reading, self.people, self.entities, self._late)
         self._topics: list[tuple[int, Speaker]] | None = None
 

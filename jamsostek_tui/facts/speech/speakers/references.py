@@ -9,13 +9,11 @@ from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.speech.speakers.descriptions import described_nouns
 from jamsostek_tui.facts.speech.speakers.entities import Speaker
 from jamsostek_tui.language.lists import any_of, word_list
-from jamsostek_tui.language.mourning import BEREAVED
 from jamsostek_tui.language.reporting import read_verb, verb_pattern
 from jamsostek_tui.model import Person
 
 _PERSON = any_of("person_nouns.txt")
 _KIN = rf"{any_of('kin_words.txt')}|bapak"
-_DYING = any_of("death_words.txt")
 _LATE = any_of("late_words.txt")
 _RANK = any_of("kin_ranks.txt")
 _BEFORE = re.compile(rf"(?<!\w)({_KIN})(?:nya)?(?: (?!dan |serta )[\w'-]+){{0,4}}(?<! dari),? $")
@@ -30,22 +28,8 @@ THEY = re.compile(r"(mereka|keduanya|ketiganya)(?: juga| pun| kemudian)? ")
 """Several people or bodies told again."""
 _WORD = re.compile(r"\w+")
 _REACH = 60
-_WIDOW_REACH = 40
-_MENTIONS_ASKED = 8
-_WIDOW = re.compile(
-    rf"(?<!\w)(?:{'|'.join(BEREAVED)}|{_LATE}|{_DYING}nya) "
-    r"(?:[a-z]{1,3}\. ?|(?:ustaz|ustad|ustadz|pak|bu|bapak|ibu|haji|hajah|kiai|tuan|guru|pendeta) ){0,2}$"
-)
-_DIED = re.compile(
-    r"(?: ?\(\d{1,2}(?: tahun)?\))?,? (?:telah |sudah |kemudian |akhirnya |ditemukan )?"
-    rf"{_DYING}(?!\w)"
-)
-
-
 _WHERE = re.compile(r", | di | dari ")
 """Before where several people are: `431 buruh di Kecamatan Girian, Kota Bitung, …`."""
-
-
 _WHOSE = re.compile(
     rf"(?<!\w)(?<!sang )({any_of('spouse_words.txt')}|anak|ayah|keluarga|menantu|mertua|orang tua)"
     rf"(?: {_RANK})? (?:{_LATE}\.? )?$"
@@ -118,22 +102,6 @@ def unnamed_subject(reading: Reading, start: int, limit: int) -> tuple[Speaker, 
         return None
     words = reading.text[start : match.end(1)]
     return Speaker(_WHERE.split(words)[0] if any(map(str.isdigit, words[:16])) else words), match.end()
-
-
-def is_mourned(reading: Reading) -> bool:
-    """Whether an article tells of anybody's death: only then is it worth to ask for each of its people."""
-    return bool(reading.openings["mourning"])
-
-
-def is_late(reading: Reading, person: Person, mourned: bool) -> bool:
-    """Whether somebody is told with a word for the dead (`almarhum`, `janda Budi`, `Budi wafat`), and says nothing."""
-    if any(honorific.rstrip(".").lower() in word_list("late_words.txt") for honorific in person.honorifics):
-        return True
-    lowered = reading.lowered
-    return mourned and any(
-        _WIDOW.search(lowered, max(0, mention.start - _WIDOW_REACH), mention.start) or _DIED.match(lowered, mention.end)
-        for mention in person.mentions[:_MENTIONS_ASKED]
-    )
 
 
 @cache

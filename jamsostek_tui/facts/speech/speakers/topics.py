@@ -8,11 +8,10 @@ from functools import cache
 
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.dateline import past_dateline
-from jamsostek_tui.facts.speech.speakers.brought_in import BROUGHT_IN
 from jamsostek_tui.facts.speech.speakers.entities import Entity, Speaker
 from jamsostek_tui.facts.speech.speakers.references import unnamed_subject
+from jamsostek_tui.facts.speech.speakers.the_dead import is_victim, says_something
 from jamsostek_tui.language.lists import any_of, word_list
-from jamsostek_tui.language.reporting import read_verb, verb_pattern
 from jamsostek_tui.model import Person
 
 _TITLE = any_of("honorifics.txt")
@@ -37,24 +36,8 @@ _PASSIVE = re.compile(
 _NAMED_WITH_OFFICE = re.compile(
     r"(?<!\w)(?:adalah|ialah|yakni|yaitu) (?:[A-Z][\w.]*,? |(?:dan|di|untuk|bidang) ){1,9}$"
 )
-_DEAD_BEFORE = re.compile(rf"(?<!\w)(?:korban|jenazah|{_LATE}\.?)(?:,| |\()[^.]{{0,12}}$")
-_WHOSE_KIN = re.compile(rf"(?<!\w)(?:{_KIN}|keluarga|ahli waris)(?: [a-z]+)? {_LATE}\.?, [^.,]{{0,12}}$")
-"""Before a relative of somebody dead: `Ayah almarhumah, Nikodemus, datang`."""
-_KIN_BEFORE = re.compile(r"(?<!\w)[a-z]{3,}(?: [a-z]+)?nya,? $")
-_VICTIM = re.compile(rf"(?:salah satu |salah seorang )?(?:korban|{_LATE})(?!\w)")
 _KIN_OF = re.compile(rf"(?:{any_of('acquaintance_words.txt', 'kin_words.txt')}|keluarga) ")
 _ANOTHER = re.compile(r", (?:[A-Z][a-z]{0,3}\. ?)?[A-Z][a-z]")
-_ONES_OWN = re.compile(rf"(?:{_KIN}|bapak)(?: [a-z]+)?nya,? ")
-_BEREFT = re.compile(
-    rf"(?<!\w)(?:kehilangan|ditinggal(?:kan)?(?: pergi| wafat| mati)?) (?:\w+ )?(?P<lost>{_KIN})nya(?!\w)|"
-    rf"(?<!\w)(?P<hurt>{_KIN})nya(?!\w)[^.;]{{0,40}}? (?:{any_of('death_words.txt', 'mishap_words.txt')})(?!\w)"
-)
-"""Who is told to have lost a relative: `Siti, warga Desa Mekar, kehilangan suaminya`."""
-_STATE = re.compile(
-    r"(?: ?\([^()]{1,12}\))?,? (?:yang )?(?:baru|sudah|telah|masih|kini|sedang|adalah|hanya|cuma|"
-    r"sama-sama|bekerja|merantau|"
-    r"berumur|berusia|duduk di|sekolah|kuliah|menganggur|sakit|lumpuh|juga|belum|sehari-hari)(?!\w)"
-)
 _HANDED_ON = re.compile(
     r"(?<!\w)(?:menyampaikan|mengadukan|menyalurkan|menyuarakan|mengajukan|meneruskan|memberikan|mendaftar(?:kan)?)"
     r" [^.,;:\"\n]{2,60} (?:melalui|lewat) $"
@@ -65,11 +48,6 @@ _LEAD_IN = re.compile(r"(?:sementara itu|sementara|adapun|sedangkan|namun|sebali
 _DOES = re.compile(
     r"(?:, yang [^,.]{3,80},| yang [^,.]{3,60}?)? (?:juga |pun |kemudian |lalu |langsung |hanya )?"
     r"(?:me[a-z]{4,}|ber[a-z]{3,}|ter(?:senyum|tawa|diam|kejut|sentak|kekeh))(?!\w)"
-)
-_HURT = re.compile(rf"(?<!\w){any_of('death_words.txt', 'mishap_words.txt')}(?!\w)")
-_DIED = re.compile(
-    rf"(?<!\w)(?:{any_of('death_words.txt')}|tertimbun|tak tertolong|tidak tertolong|ditemukan|"
-    r"hilang|dimakamkan|dikebumikan|tenggelam)(?!\w)"
 )
 _SILENT = frozenset({"title", "caption", "heading", "meta", "tags"})
 _LAST_WORD = re.compile(r"(\w+)$")
@@ -82,6 +60,52 @@ _SEVERAL = re.compile(r" (?:dan|serta|bersama) |; |, [A-Z][^,;]*, [A-Z][^,;]*, [
 _DESCRIBED_TO_THE_END = re.compile(r"(?:, [1-9]\d(?: tahun)?,| \([1-9]\d(?: tahun)?\),) [^.;]{4,120}[.]?\s?$")
 """Behind somebody brought in with an age, who is then spoken of: `Mereka mendatangi Slamet, 38, bekas karyawan.`"""
 _OTHERS = re.compile(r" ?(?:dan|serta|/|atau|hingga|se-|,? [A-Z])")
+_COMES_FROM = (
+    r"(?:[a-z-]+ ){1,3}(?:itu |ini |tersebut |tadi |lain |serupa |senada |berbeda )?"
+    r"(?:juga |pun |turut |justru |malah )?"
+    r"(?:datang|muncul|mengalir|lahir|meluncur|berasal|terlontar|keluar|mengemuka|berembus|disuarakan|terdengar)"
+    r"(?: pula| juga| langsung)? (?:dari|oleh) (?:mulut |bibir |pihak )?"
+)
+"""`Keluhan serupa datang dari Budi.`"""
+_LIKEWISE = (
+    r"(?:begitu|demikian)(?: pula| juga)(?: dengan| halnya| halnya dengan| bagi)? |"
+    r"(?:tidak|tak|bukan) (?:demikian|begitu)(?: halnya)?(?: dengan| bagi| menurut) |"
+    r"lain(?: lagi)?(?: halnya)? (?:dengan|bagi|pula) |berbeda dengan "
+)
+"""`Begitu pula dengan Budi.`, `Lain halnya dengan Budi.`"""
+_IN_WHOSE_EYES = r"(?:bagi|di mata|menurut pengalaman|giliran) "
+"""`Giliran Budi yang berkeluh.`"""
+_MOVED = r"(?:[a-z]+ ){1,2}(?:itu |ini |tersebut )(?:membuat|memaksa|menggugah|mengundang reaksi|menarik perhatian) "
+"""`Kabar itu membuat Budi lega.`"""
+_WHAT_SAYS = (
+    r"(?:(?:lantas|lalu|jadi|nah),? )?(?:apa|bagaimana|seperti apa)(?: pula)? (?:kata|tanggapan|komentar|jawaban|"
+    r"pendapat|sikap|respons|reaksi|pandangan|penjelasan|alasan|dengan|menurut) "
+)
+"""`Lalu apa kata Budi?`"""
+_HERE_IS = (
+    r"(?:berikut|begini|inilah|ini)(?:lah)?(?: ini)? (?:kata|pernyataan|penjelasan|pengakuan|jawaban|tanggapan|"
+    r"keterangan|penuturan|petikan wawancara dengan|cerita|kisah|pesan|alasan)(?: lengkap| singkat)?(?: dari)? "
+)
+"""`Berikut penjelasan lengkap Budi.`"""
+_I_ASKED = (
+    r"(?:saya|kami|penulis|wartawan|reporter)(?: [a-z]+){0,2}? (?:(?:bertanya|menanyakan (?:hal|soal) (?:itu|ini))"
+    r"(?: langsung)? (?:kepada|pada)|menanyai|menemui|mewawancarai|menghubungi|menyambangi|"
+    r"(?:bertemu|berjumpa|berbincang)(?: dengan)?) "
+)
+"""`Saya lalu menemui Budi.`"""
+_ONE_OF_THEM = (
+    r"(?:salah (?:satunya|seorangnya|satu di antaranya|seorang di antaranya)|di antaranya)(?: adalah| ialah|,)? "
+)
+"""`Salah satunya Budi.`"""
+_YES_SAYS = (
+    r"(?:betul|benar|ya|iya|tidak|bukan|memang|belum|sudah|tentu|bisa|boleh)(?: [a-z]+){0,3}, "
+    r"(?:kata|ujar|jawab|ucap|tutur|sahut|timpal|balas) [^.]{0,80}"
+)
+"""`Betul, kata anak Budi.`"""
+_BROUGHT_IN = re.compile(
+    "|".join((_COMES_FROM, _LIKEWISE, _IN_WHOSE_EYES, _MOVED, _WHAT_SAYS, _HERE_IS, _I_ASKED, _ONE_OF_THEM, _YES_SAYS))
+)
+"""What brings in somebody who is no subject and yet the one who speaks next."""
 _OFFICE_REACH = 60
 _LONGEST_OPENING = 90
 _LAST_WORDS = 10
@@ -131,7 +155,7 @@ def _named_topics(
             continue
         if entity.kind == "office" and not _was_told(people, entity):
             continue
-        if not _is_topic(reading, sentence, entity) or _is_victim(reading, sentence, entity, mourning):
+        if not _is_topic(reading, sentence, entity) or is_victim(reading, sentence, entity, mourning):
             continue
         seen = sentence.start
         topics.append((entity.start, Speaker("", entity.speaker.person)))
@@ -144,7 +168,7 @@ def _speaks_itself(reading: Reading, sentence: Sentence, entity: Entity) -> bool
     if _OTHERS.match(reading.lowered, entity.end, end):
         return False
     done = _DOES.match(reading.lowered, entity.end + len(_body_behind(entity)), end)
-    return done is not None or _says_something(reading.lowered, entity.end, end)
+    return done is not None or says_something(reading.lowered, entity.end, end)
 
 
 def _body_behind(entity: Entity) -> str:
@@ -157,48 +181,6 @@ def _was_told(people: dict[int, Person], entity: Entity) -> bool:
     person = entity.speaker.person
     known = people.get(person) if person is not None else None
     return known is not None and known.mentions[0].start < entity.end + _OFFICE_REACH
-
-
-def _is_victim(reading: Reading, sentence: Sentence, entity: Entity, mourning: int) -> bool:
-    """Whether a sentence tells of someone's death, or of what befell the speaker's own kin (`anaknya, Budi, jatuh`).
-
-    The sentence at `mourning` is about somebody dead, whose kin behind it are no speaker's.
-    """
-    lowered = reading.lowered
-    if _KIN_BEFORE.search(lowered, max(sentence.start, entity.lead - 30), entity.lead):
-        hurt = _HURT.search(lowered, entity.end, min(sentence.end, entity.end + 160)) is not None
-        before = reading.sentence_at(max(0, sentence.start - 3))
-        return hurt or ((before is None or before.start != mourning) and _is_only_kin(reading, sentence, entity))
-    dead = _DEAD_BEFORE.search(lowered, max(sentence.start, entity.start - 30), entity.start)
-    if dead is not None and not dead.group().startswith("korban"):
-        return _WHOSE_KIN.search(lowered, max(sentence.start, entity.start - 60), entity.start) is None
-    died = _DIED.search(lowered, entity.end, min(sentence.end, entity.end + 160))
-    if died is not None and _BEREFT.search(lowered, entity.end, died.end()):
-        return False
-    return died is not None and not _says_something(lowered, entity.end, died.start())
-
-
-def _is_only_kin(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
-    """Whether a name is told as that of the kin of who spoke right before: `Tini mengaku lega. Suaminya, Budi, …`."""
-    if not _ONES_OWN.fullmatch(reading.lowered, sentence.start, entity.lead):
-        return False
-    if _says_something(reading.lowered, entity.end, sentence.end):
-        return False
-    before = reading.sentence_at(max(0, sentence.start - 3))
-    if before is None or before.block != sentence.block:
-        return False
-    if _says_something(reading.lowered, before.start, before.end):
-        return True
-    bereft = _BEREFT.search(reading.lowered, before.start, before.end)
-    if bereft is not None and reading.lowered.startswith(bereft["lost"] or bereft["hurt"], sentence.start):
-        return True
-    struck = _HURT.search(reading.lowered, before.start, before.end) or _VICTIM.match(reading.lowered, before.start)
-    return struck is None and _STATE.match(reading.lowered, entity.end) is not None
-
-
-def _says_something(lowered: str, start: int, end: int) -> bool:
-    verbs = verb_pattern().finditer(lowered, start, end)
-    return any(read_verb(verb.group())[0].voice == "active" for verb in verbs)
 
 
 def _opens(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
@@ -263,7 +245,7 @@ def _is_topic(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
         return True
     if entity.kind == "person" and _DESCRIBED_TO_THE_END.match(reading.lowered, entity.end, sentence.end):
         return True
-    if entity.kind == "person" and (BROUGHT_IN.fullmatch(before) or _is_only_guest(reading, sentence, entity, before)):
+    if entity.kind == "person" and (_BROUGHT_IN.fullmatch(before) or _is_only_guest(reading, sentence, entity, before)):
         return True
     return not after_preposition(reading, entity) and _opens(reading, sentence, entity)
 
