@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from pathlib import Path
+
+from jamsostek_tui.loader import load
+from jamsostek_tui.store.reader import Reader
+
 FISHERS = """\
 Nelayan Bima Kini Punya Perlindungan Kerja
 
@@ -44,3 +50,29 @@ HOSTILE: tuple[str, ...] = (
     '=HYPERLINK("http://a")',
     "x" * 100_000,
 )
+
+ALIKE = (
+    "Nelayan Terlindungi {n}\n\nKUPANG - Sebanyak {n} nelayan di Kota Kupang mendapat Jamsostek, kata Yosef Nahak.\n"
+)
+
+
+def clippings(folder: Path, count: int) -> Path:
+    """Write so many pages that differ in one number, and return their folder."""
+    folder.mkdir()
+    for number in range(count):
+        (folder / f"{number}.txt").write_text(ALIKE.format(n=1_000 + number))
+    return folder
+
+
+def articles(database: Path) -> int:
+    """Return how many articles a database has."""
+    with closing(Reader(database)) as reader:
+        return reader.counts()["article"]
+
+
+def load_two_pages(folder: Path) -> Path:
+    """Write two pages to a folder, load them into `facts.db` there, and return the folder."""
+    (folder / "nelayan.txt").write_text(FISHERS, "utf-8")
+    (folder / "pekerja.txt").write_text(WORKERS, "utf-8")
+    load([str(folder)], folder / "facts.db")
+    return folder

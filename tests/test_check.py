@@ -16,15 +16,12 @@ from jamsostek_tui.check.still_there import ChangedPage
 from jamsostek_tui.cli import main
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import CONTEXT
-from tests.pages import FISHERS, WORKERS
+from tests.pages import FISHERS, WORKERS, load_two_pages
 
 
 @pytest.fixture
 def loaded(tmp_path: Path) -> Path:
-    (tmp_path / "nelayan.txt").write_text(FISHERS, "utf-8")
-    (tmp_path / "pekerja.txt").write_text(WORKERS, "utf-8")
-    load([str(tmp_path)], tmp_path / "facts.db")
-    return tmp_path
+    return load_two_pages(tmp_path)
 
 
 def checked(folder: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, dict[str, dict[str, Any]]]:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import json
 import subprocess
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from jamsostek_tui.loading_aside import command, environment
-from jamsostek_tui.store.reader import Reader
-
-PAGE = "Nelayan Terlindungi {n}\n\nKUPANG - Sebanyak {n} nelayan di Kota Kupang mendapat Jamsostek, kata Yosef Nahak.\n"
+from tests.pages import articles, clippings
 
 
 def begun(paths: list[Path | str], database: Path) -> subprocess.Popen[bytes]:
@@ -26,18 +23,6 @@ def begun(paths: list[Path | str], database: Path) -> subprocess.Popen[bytes]:
 def told(process: subprocess.Popen[bytes]) -> list[dict[str, Any]]:
     assert process.stdout is not None
     return [json.loads(line) for line in process.stdout]
-
-
-def clippings(folder: Path, count: int) -> Path:
-    folder.mkdir()
-    for number in range(count):
-        (folder / f"{number}.txt").write_text(PAGE.format(n=1_000 + number))
-    return folder
-
-
-def articles(database: Path) -> int:
-    with closing(Reader(database)) as reader:
-        return reader.counts()["article"]
 
 
 def test_each_page_and_each_fault_is_told_and_the_sum_last(tmp_path: Path) -> None:

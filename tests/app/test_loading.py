@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,18 +10,9 @@ from textual.widgets import Input
 from jamsostek_tui.app.app import BrowserApp
 from jamsostek_tui.app.screens.load import LoadScreen
 from jamsostek_tui.app.screens.main.screen import MainScreen
-from jamsostek_tui.store.reader import Reader
 from tests.app.browsing import Browsing, box_text, browser, browsing, messages, press, screen_text, settle
 from tests.app.source_stage import until
-
-PAGE = "Nelayan Terlindungi {n}\n\nKUPANG - Sebanyak {n} nelayan di Kota Kupang mendapat Jamsostek, kata Yosef Nahak.\n"
-
-
-def clippings(folder: Path, count: int) -> Path:
-    folder.mkdir()
-    for number in range(count):
-        (folder / f"{number}.txt").write_text(PAGE.format(n=1_000 + number))
-    return folder
+from tests.pages import ALIKE, articles, clippings
 
 
 async def asked(pilot: Browsing, path: Path | str) -> LoadScreen:
@@ -33,11 +23,6 @@ async def asked(pilot: Browsing, path: Path | str) -> LoadScreen:
     screen.query_one(Input).value = str(path)
     await settle(pilot)
     return screen
-
-
-def articles(database: Path) -> int:
-    with closing(Reader(database)) as reader:
-        return reader.counts()["article"]
 
 
 async def test_a_folder_is_loaded_and_shown_where_one_is(sample: Path, tmp_path: Path) -> None:
@@ -181,7 +166,7 @@ async def test_the_path_that_gave_no_page_is_offered_again(sample: Path, tmp_pat
         await press(pilot, "enter", "L")
         screen = pilot.app.screen
         assert isinstance(screen, LoadScreen) and screen.query_one(Input).value == str(picture)
-        picture.write_text(PAGE.format(n=1_000))
+        picture.write_text(ALIKE.format(n=1_000))
         await settle(pilot)
         await press(pilot, "enter")
         assert "Loaded: 1 page" in messages(browser(pilot))

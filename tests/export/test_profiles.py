@@ -12,20 +12,16 @@ import pytest
 from jamsostek_tui.cli import main
 from jamsostek_tui.export.csl import bibliography, citation_key
 from jamsostek_tui.export.markdown import Style, dossier
-from jamsostek_tui.loader import load
 from tests.export.contested import load_contested
 from tests.export.evidence import everything, number, quotation
 from tests.export.rendering import PANDOC
 from tests.hostile import HOSTILE
-from tests.pages import FISHERS, WORKERS
+from tests.pages import load_two_pages
 
 
 @pytest.fixture
 def loaded(tmp_path: Path) -> Path:
-    (tmp_path / "nelayan.txt").write_text(FISHERS, "utf-8")
-    (tmp_path / "pekerja.txt").write_text(WORKERS, "utf-8")
-    load([str(tmp_path)], tmp_path / "facts.db")
-    return tmp_path
+    return load_two_pages(tmp_path)
 
 
 def export(folder: Path, *words: str) -> int:
