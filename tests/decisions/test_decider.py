@@ -59,6 +59,24 @@ def test_what_is_rejected_is_hidden_and_comes_back_as_it_was(database: Path) -> 
     assert states(database) == ["undone"]
 
 
+def test_words_that_name_no_region_can_be_made_one(database: Path) -> None:
+    """`Sasak` names no region to the rules; somebody who knows better says which it is."""
+    decider = Decider(database)
+    before = exported(database)
+    (article,) = (ref for label, ref in shown(database, "article").items() if label.startswith("Nelayan"))
+    start = PAGES["praya.txt"].index("SASAK")
+    decider.add("region", int(article.id), start, start + len("SASAK"), {"id": "Lombok Tengah"})
+    decider.add("region", int(article.id), start - 6, start - 1, {"id": "Bali"})
+    with closing(Reader(database)) as reader:
+        lit = {(one.start, one.ref.id) for one in reader.lit(int(article.id)) if one.ref.kind == "region"}
+    assert {(start, "52.02"), (start - 6, "51")} <= lit
+    decider.undo()
+    decider.undo()
+    assert exported(database) == before
+    with pytest.raises(FieldError):
+        decider.add("region", int(article.id), start, start + len("SASAK"), {"id": "Atlantis"})
+
+
 @pytest.mark.parametrize("kind", ["person", "organisation", "region", "instrument", "statement"])
 def test_any_kind_of_fact_can_be_rejected_and_taken_back(database: Path, kind: Kind) -> None:
     before = exported(database)
