@@ -1,28 +1,18 @@
 """Minimum wages (UMP, UMK), told like no other number: set once for a year to come, and by law no wage lies below.
 
-So `berhak atas upah minimum Rp2.612.500` is no bound, `dipatok` no target, a percentage is the rise of the wage, and a
-year named anywhere in the sentence is the one that it holds for.
+So `dipatok` is no target, a percentage is the rise of the wage, and a year named anywhere in the sentence is the one
+that it holds for.
 """
 
 from __future__ import annotations
 
-import re
-
 from jamsostek_tui.check.meaning.scope import dates_in
 from jamsostek_tui.check.meaning.terms import family_of
-from jamsostek_tui.language.folding import fold, lower
-from jamsostek_tui.model import Approx, Statistic
+from jamsostek_tui.model import Statistic
 
 WAGES = frozenset({"umk", "ump", "upah-minimum"})
 _YEAR_FORM = 4
 _FROM_JANUARY = ("-01", "-01-01")
-_NAMED_MINIMUM = re.compile(r"\b(?:upah|gaji) minimum(?: [a-z]+){0,3} (?:rp ?)?$")
-
-
-def approx_of(fact: Statistic, before: str) -> Approx | None:
-    """Return the hedge of a number, none where `minimum` is only the wage's name; `before` are the words before it."""
-    named = fact.approx == "over" and _NAMED_MINIMUM.search(lower(fold(before)))
-    return None if named else fact.approx
 
 
 def year_of(fact: Statistic, terms: frozenset[str], sentence: str, published: str | None) -> str | None:
