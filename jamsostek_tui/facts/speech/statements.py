@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Literal, cast
 
-from jamsostek_tui.facts.reading import SPOKEN, Reading, Sentence
+from jamsostek_tui.facts.reading import SPOKEN, Reading
 from jamsostek_tui.facts.speech.direct.direct_speech import begun_above, direct_statement, goes_on, joins
 from jamsostek_tui.facts.speech.direct.misspelt import misspelt_verbs
 from jamsostek_tui.facts.speech.interviews import interviewed
@@ -16,7 +16,7 @@ from jamsostek_tui.facts.speech.said import Said
 from jamsostek_tui.facts.speech.speakers.entities import Speaker
 from jamsostek_tui.facts.speech.speakers.speakers import Speakers
 from jamsostek_tui.facts.speech.speakers.told_bodies import body_meant
-from jamsostek_tui.language.reporting import SpokenWord, spoken_words
+from jamsostek_tui.language.reporting import spoken_words
 from jamsostek_tui.model import Organisation, Person, Statement
 
 _Form = Literal["direct", "indirect"]
@@ -31,6 +31,8 @@ _CONFIDENCE = {
     "denial": 0.6,
     "told-before": 0.6,
 }
+_LATELY = 4
+"""Statements among which one is looked for that `Hal itu disampaikan Budi` tells of."""
 
 
 def find_statements(
@@ -41,8 +43,7 @@ def find_statements(
 ) -> tuple[Statement, ...]:
     """Return the statements of the article in order, ids from 1; offsets and ids are local to the article."""
     reading = reading.unmarked
-    speakers = Speakers(reading, quotations, people, organisations)
-    found = _all(reading, quotations, speakers)
+    found = _Walk(reading, quotations, Speakers(reading, quotations, people, organisations)).statements()
     found.sort(key=lambda said: said.start)
     _name_first(found)
     for said in found:
@@ -59,83 +60,84 @@ def _name_first(found: list[Said]) -> None:
             said.speaker = speaker
 
 
-def _all(reading: Reading, quotations: tuple[Quotation, ...], speakers: Speakers) -> list[Said]:
-    """Walk quotations and sentences side by side, so that the last speaker is always known."""
-    steps: list[tuple[int, int, int]] = [(quotation.opened, 0, place) for place, quotation in enumerate(quotations)]
-    sentences = reading.sentences
-    steps += [(s.start, 1, i) for i, s in enumerate(sentences) if reading.blocks[s.block].kind in SPOKEN]
-    steps.sort()
-    found: list[Said] = []
-    hits = sorted(
-        (*spoken_words(reading.lowered, reading.openings["reporting"]), *misspelt_verbs(reading, speakers.entities))
-    )
-    starts = [hit.start for hit in hits]
-    taken = -1
-    previous: Said | None = None
-    guest: Speaker | None = None
-    held: list[tuple[int, int]] = []
-    for _, kind, place in steps:
-        said: Said | None
-        of_sentence: list[SpokenWord] = []
-        if kind == 0:
-            quotation = quotations[place]
-            if previous is not None and joins(reading, previous, quotation):
-                previous.also.append((quotation.start, quotation.end))
-                continue
-            if goes_on(reading, quotations, place):
-                held.append((quotation.start, quotation.end))
-                continue
-            said = direct_statement(reading, quotations, place, speakers)
-            if said is not None and held:
-                said = begun_above(said, held)
-            held = []
-            if said is not None and quotation.is_answer:
-                said.speaker = guest = guest or _guest(reading, speakers, quotation) or said.speaker
-                said.rule = "interview-answer"
-                said = said if said.speaker is not None else None  # what a page asks and answers itself nobody said
-        else:
-            sentence = sentences[place]
-            first = bisect_left(starts, max(sentence.start, taken))
-            of_sentence = hits[first : bisect_left(starts, sentence.end)]
-            said = _reported(reading, sentences, place, speakers, of_sentence, found)
+class _Walk:
+    """Quotations and sentences side by side in the order of the text, so that the last speaker is always known."""
+
+    def __init__(self, reading: Reading, quotations: tuple[Quotation, ...], speakers: Speakers) -> None:
+        self._reading, self._quotations, self._speakers = reading, quotations, speakers
+        misspelt = misspelt_verbs(reading, speakers.entities)
+        self._hits = sorted((*spoken_words(reading.lowered, reading.openings["reporting"]), *misspelt))
+        self._hit_starts = [hit.start for hit in self._hits]
+        self._found: list[Said] = []
+        self._taken = -1
+        """Where the words of saying end that are used already."""
+        self._last_direct: Said | None = None
+        self._guest: Speaker | None = None
+        self._above: list[tuple[int, int]] = []
+        """Paragraphs of a quotation that goes on in the next."""
+
+    def statements(self) -> list[Said]:
+        """Return what was said, as it was met; to be asked once."""
+        blocks, sentences = self._reading.blocks, self._reading.sentences
+        steps = [(one.opened, 0, place) for place, one in enumerate(self._quotations)]
+        steps += [(one.start, 1, place) for place, one in enumerate(sentences) if blocks[one.block].kind in SPOKEN]
+        for _, is_sentence, place in sorted(steps):
+            if is_sentence:
+                self._sentence(place)
+            else:
+                self._quotation(place)
+        return self._found
+
+    def _quotation(self, place: int) -> None:
+        quotation = self._quotations[place]
+        if self._last_direct is not None and joins(self._reading, self._last_direct, quotation):
+            self._last_direct.also.append((quotation.start, quotation.end))
+            return
+        if goes_on(self._reading, self._quotations, place):
+            self._above.append((quotation.start, quotation.end))
+            return
+        said = direct_statement(self._reading, self._quotations, place, self._speakers)
+        if said is not None and self._above:
+            said = begun_above(said, self._above)
+        self._above = []
+        if said is not None and quotation.is_answer:
+            said.speaker = self._guest = self._guest or self._interviewed(quotation) or said.speaker
+            said.rule = "interview-answer"
+            if said.speaker is None:  # what a page asks and answers itself nobody said
+                return
+        if said is not None:
+            self._last_direct = said
+            self._keep(said, [said])
+
+    def _interviewed(self, answer: Quotation) -> Speaker | None:
+        person = interviewed(self._reading, tuple(self._speakers.people.values()), answer.start)
+        return Speaker(person.name, person.id) if person is not None else None
+
+    def _sentence(self, place: int) -> None:
+        sentences = self._reading.sentences
+        sentence, before = sentences[place], sentences[place - 1] if place else None
+        first = bisect_left(self._hit_starts, max(sentence.start, self._taken))
+        hits = self._hits[first : bisect_left(self._hit_starts, sentence.end)]
+        said = reported_statement(self._speakers, sentence, before, hits)
         if said is None:
-            continue
-        found += split_statement(reading, said, of_sentence) if kind else [said]
-        taken = max(taken, said.cue[1])
-        if said.form == "direct":
-            previous = said
+            return
+        if said.rule == "told-before" and (told := self._told_already(said)):
+            if said.speaker is not None:
+                _tell_for_body(told, said.speaker)
+                self._speakers.spoke(said.cue[0], said.speaker)
+            return
+        self._keep(said, split_statement(self._reading, said, hits))
+
+    def _told_already(self, said: Said) -> list[Said]:
+        """The statements just found that a sentence only says again whose they are."""
+        return [other for other in self._found[-_LATELY:] if said.start < other.end and other.start < said.end]
+
+    def _keep(self, said: Said, parts: list[Said]) -> None:
+        """Keep what was said, in its parts, and who spoke last."""
+        self._found += parts
+        self._taken = max(self._taken, said.cue[1])
         if said.speaker is not None:
-            speakers.spoke(max(said.cue[0], said.end), said.speaker, direct=said.form == "direct")
-    return found
-
-
-def _guest(reading: Reading, speakers: Speakers, answer: Quotation) -> Speaker | None:
-    person = interviewed(reading, tuple(speakers.people.values()), answer.start)
-    return Speaker(person.name, person.id) if person is not None else None
-
-
-def _reported(
-    reading: Reading,
-    sentences: tuple[Sentence, ...],
-    place: int,
-    speakers: Speakers,
-    hits: list[SpokenWord],
-    found: list[Said],
-) -> Said | None:
-    sentence = sentences[place]
-    before = sentences[place - 1] if place else None
-    said = reported_statement(speakers, sentence, before, hits)
-    if said is None:
-        return None
-    if said.rule != "told-before":
-        return said
-    told = [other for other in found[-4:] if said.start < other.end and other.start < said.end]
-    if not told:
-        return said
-    if said.speaker is not None:
-        _tell_for_body(told, said.speaker)
-        speakers.spoke(said.cue[0], said.speaker)
-    return None
+            self._speakers.spoke(max(said.cue[0], said.end), said.speaker, direct=said.form == "direct")
 
 
 def _tell_for_body(told: list[Said], speaker: Speaker) -> None:

@@ -70,14 +70,9 @@ def reaches(reading: Reading, entity: Entity, verb: int) -> bool:
     degrees = degree_pattern().match(reading.folded, start)
     if degrees:
         start = degrees.end()
-    if age := _AGE.match(reading.lowered, start, verb):
-        start = age.end()
-    if alias := _ALIAS.match(reading.lowered, start, verb):
-        start = alias.end()
-    if trade := _TRADE.match(reading.lowered, start, verb):
-        start = trade.end()
-    if day := _DAY.match(reading.lowered, start, verb):
-        start = day.end()
+    for beside in (_AGE, _ALIAS, _TRADE, _DAY):
+        if told := beside.match(reading.lowered, start, verb):
+            start = told.end()
     gap = _CLAUSE.sub(", ", reading.lowered[start:verb]) if verb - start < 260 else reading.lowered[start:verb]
     bare = gap.strip(" ,)")
     if not bare:
