@@ -72,37 +72,13 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
 
         The cursor goes to the fact that `stands` at a place then, under whatever id.
         """
-        from jamsostek_tui.decisions.fields.fields import FieldError
-
         if self.browser.is_replaced:  # its facts have other numbers than those one looks at
             self.browser.tell(keyed("news.replaced"))
             return
         async with self._turn:
-            writing = wording.say("decide.writing")
-            before, slow = self.news, self.set_timer(PATIENCE, partial(self._tell_news, writing))
-            try:
-                if progress is None:
-                    done = await asyncio.to_thread(deciding)
-                else:
-                    from jamsostek_tui.app.screens.progress import watched
-
-                    task = asyncio.create_task(asyncio.to_thread(deciding))
-                    done = await watched(self.app, writing, task, progress, many)
-            except StoppedError:
-                self.browser.tell(wording.say("told.stopped"))
-                self.action_reload()
-                return
-            except FieldError as error:
-                from jamsostek_tui.app.field_words import fault_words
-
-                self.browser.tell(safe.line(fault_words(error)))
-                return
-            except SentenceError as error:
-                self.browser.tell_fault(error)
-                return
-            finally:
-                slow.stop()
-                self._tell_news(before)
+            done = await self._carried_out(deciding, many, progress)
+        if done is None:
+            return
         if done.decision is None:
             self.browser.tell(wording.say("told.decided_already" if words else "told.nothing_to_undo"))
             return
@@ -116,6 +92,33 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
         self.browser.notify(told + waits, markup=False, timeout=seconds)
         self.point_at(stands)
         self.action_reload()
+
+    async def _carried_out(self, deciding: Callable[[], Done], many: int, progress: WorkProgress | None) -> Done | None:
+        """Decide, saying so where it takes its time; None where it was stopped or cannot be, which is told."""
+        from jamsostek_tui.decisions.fields.fields import FieldError
+
+        writing = wording.say("decide.writing")
+        before, slow = self.news, self.set_timer(PATIENCE, partial(self._tell_news, writing))
+        try:
+            if progress is None:
+                return await asyncio.to_thread(deciding)
+            from jamsostek_tui.app.screens.progress import watched
+
+            task = asyncio.create_task(asyncio.to_thread(deciding))
+            return await watched(self.app, writing, task, progress, many)
+        except StoppedError:
+            self.browser.tell(wording.say("told.stopped"))
+            self.action_reload()
+        except FieldError as error:
+            from jamsostek_tui.app.field_words import fault_words
+
+            self.browser.tell(safe.line(fault_words(error)))
+        except SentenceError as error:
+            self.browser.tell_fault(error)
+        finally:
+            slow.stop()
+            self._tell_news(before)
+        return None
 
     def stands(self, ref: Ref) -> StandingPlace | None:
         """Return where a fact stands, to be found there again; None where nobody knows."""
