@@ -32,12 +32,18 @@ def contested(tmp_path: Path) -> Path:
     return load_contested(tmp_path)
 
 
-async def open_export(pilot: Browsing, name: str) -> ExportScreen:
-    """Choose every number and open the export to a file of a name."""
-    await press(pilot, "3", "A", "e")
+async def export_screen(pilot: Browsing) -> ExportScreen:
+    """Wait for the export, and return it."""
     await until(pilot, lambda: isinstance(pilot.app.screen, ExportScreen))
     screen = pilot.app.screen
     assert isinstance(screen, ExportScreen)
+    return screen
+
+
+async def open_export(pilot: Browsing, name: str) -> ExportScreen:
+    """Choose every number and open the export to a file of a name."""
+    await press(pilot, "3", "A", "e")
+    screen = await export_screen(pilot)
     await until(pilot, lambda: bool(preview(screen)))
     screen.query_one(Input).value = name
     await calm(pilot)
@@ -59,9 +65,7 @@ async def test_notes_are_told(contested: Path) -> None:
     async with browsing(contested, size=WHOLE) as pilot:
         await press(pilot, "3", "A")
         await press(pilot, "e")
-        await until(pilot, lambda: isinstance(pilot.app.screen, ExportScreen))
-        screen = pilot.app.screen
-        assert isinstance(screen, ExportScreen)
+        screen = await export_screen(pilot)
         await until(pilot, lambda: "Note: “lihat dinas”" in preview(screen))
 
 
@@ -99,9 +103,7 @@ async def test_numbers_cited_beside_the_chosen_ones_are_told_before_and_after_wr
 ) -> None:
     async with browsing(contested, size=WHOLE) as pilot:
         await press(pilot, "3", "space", "e")
-        await until(pilot, lambda: isinstance(pilot.app.screen, ExportScreen))
-        screen = pilot.app.screen
-        assert isinstance(screen, ExportScreen)
+        screen = await export_screen(pilot)
         assert "did not choose" not in box_of(screen)
         for _ in range(4):
             await pilot.press("ctrl+n")
@@ -194,9 +196,7 @@ async def test_the_other_formats_are_offered_and_a_dossiers_choices_hidden(
 async def test_entities_have_the_bodies_they_refer_to(sample: Path) -> None:
     async with browsing(sample, size=WHOLE) as pilot:
         await press(pilot, "2", "A", "e")
-        await until(pilot, lambda: isinstance(pilot.app.screen, ExportScreen))
-        screen = pilot.app.screen
-        assert isinstance(screen, ExportScreen)
+        screen = await export_screen(pilot)
         screen.query_one(Input).value = "orang.ftm.jsonl"
         await until(pilot, lambda: '"schema": "PublicBody"' in preview(screen))
 
