@@ -20,7 +20,6 @@ from jamsostek_tui.export.markdown import Style
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.basket import Basket
 from jamsostek_tui.store.rows import Evidence
-from jamsostek_tui.wording import say
 
 
 class Gathered:
@@ -71,7 +70,7 @@ class Gathered:
         """Return what writes the document that the facts make, without a head; it may be called in any thread."""
         beside = Beside(dict(self._standings))
         facts = self.in_order()
-        style = Style(title=title_over(facts, say("dossier.title")), by=by)
+        style = Style(title=title_over(facts), by=by)
         return partial(document, facts, self.notes(), "markdown", style=style, beside=beside)
 
 

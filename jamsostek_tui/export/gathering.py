@@ -69,8 +69,9 @@ def evidence_of(reader: GivesEvidence, refs: Iterable[Ref]) -> list[Evidence]:
     return [found for ref in refs if (found := reader.evidence(ref)) is not None]
 
 
-def title_over(evidence: Iterable[Evidence], title: str) -> str:
-    """Return a title with the region that all the facts are of behind it, where they are of one."""
+def title_over(evidence: Iterable[Evidence]) -> str:
+    """Return the title of a dossier, behind it the region that all the facts are of, where they are of one."""
+    title = say("dossier.title")
     regions = {one.region for one in evidence if one.region}
     return f"{title} · {regions.pop()}" if len(regions) == 1 else title
 
@@ -91,7 +92,7 @@ def document(
     stands `beside` the numbers. Entities (`ftm`) have the bodies and regions that facts refer to where there is a
     `reader` that knows them; tables are in the style `csv`.
     """
-    style = style or Style(title=title_over(evidence, say("dossier.title")), front_matter=True)
+    style = style or Style(title=title_over(evidence), front_matter=True)
     if format == "markdown":
         return dossier(evidence, style, notes, beside)
     in_order = [one for _, held in grouped(evidence, style.by) for one in held]

@@ -140,7 +140,7 @@ class ExportScreen(KeyedScreen[Path | None]):
         if reader is not None and how.format != "ftm" and how.sections not in self._beside:
             self._beside[how.sections] = read_beside(reader, self._evidence, how.sections)
         style = Style(
-            title=title_over(self._evidence, say("dossier.title")),
+            title=title_over(self._evidence),
             by=how.by,
             profile=how.profile,
             front_matter=True,
