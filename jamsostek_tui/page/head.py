@@ -55,6 +55,7 @@ def read_head(lines: Sequence[Line], text: str) -> Head:
     mark_post(lines)
     mark_rows(lines[:_SEARCHED])
     lead, mast = _lead(lines, text)
+    mast = mast and _paper_spoken_to(mast, text)
     upto = _first_item(lines) if lead is None else lead
     for line in lines[:upto]:
         if line.kind is None and is_date_line(line.folded):
@@ -77,6 +78,16 @@ def read_head(lines: Sequence[Line], text: str) -> Head:
         if mast is None or mast.publisher is None:
             mast = _with_paper(mast, _masthead_above(lines, title, lead))
     return Head(title, lead, mast)
+
+
+def _paper_spoken_to(mast: Masthead, text: str) -> Masthead:
+    """Return `mast` with its place as the paper, where people speak to it: `kata Budi kepada Kapuas Raya`."""
+    place = mast.place
+    if place is None or mast.publisher is not None or is_known_place(place):
+        return mast
+    if re.search(rf"\b(?:kepada|wartawan|reporter) {re.escape(place)}\b", text, re.IGNORECASE) is None:
+        return mast
+    return replace(mast, place=None, publisher=place)
 
 
 def _first_item(lines: Sequence[Line]) -> int:

@@ -15,6 +15,9 @@ from jamsostek_tui.page.site_lines import is_address, is_site_line, site_owner
 from jamsostek_tui.page.tellings import mark_retold, told_again
 
 _BODY = re.compile(rf"{any_of('publishing_bodies.txt')} (?:[A-Z][\w.]*(?: |$)|dan )*$")
+_LONGER = re.compile(r"\w{4,}")
+_OWN, _FOREIGN = 0.4, 0.15
+"""How much of its longer words a headline shares with its lead at least, one of another article's at most."""
 _KICKER = 5
 """Words that a kicker or slogan above a headline has at most."""
 _MOTTO = re.compile(
@@ -53,7 +56,9 @@ def find_headline(lines: Sequence[Line], upto: int) -> int | None:
     found = told_again(lines, candidates)
     if found is None and subject is not None:
         return _below_subject(lines, candidates, subject)
-    return _first_full(lines, candidates) if found is None else found
+    if found is None and (found := _first_full(lines, candidates)) is not None:
+        found = _below_foreign(lines, candidates, found, upto)
+    return found
 
 
 def _without_site_lines(lines: Sequence[Line], candidates: list[int]) -> list[int]:
@@ -127,6 +132,33 @@ def _below_kicker(lines: Sequence[Line], candidates: Sequence[int], first: int) 
         if index in candidates and line.words > _KICKER and is_title_case(line.folded.rstrip('?!"'), _KICKER + 1):
             return index
     return first
+
+
+def _below_foreign(lines: Sequence[Line], candidates: Sequence[int], first: int, lead: int) -> int:
+    """Return the headline below the day where the lead tells of it and not of `first`, a headline of other articles.
+
+    What is passed over is marked.
+    """
+    told = _content(lines[lead]) if lead < len(lines) else set()
+    if not told or _share(lines[first], told) > _FOREIGN:
+        return first
+    day = next((at for at in range(first, lead) if lines[at].rule == "date-line"), lead)
+    for index in candidates:
+        if index > day and lines[index].words > _KICKER and _share(lines[index], told) >= _OWN:
+            for foreign in candidates[: candidates.index(index)]:
+                lines[foreign].mark("noise", "related-headlines")
+            return index
+    return first
+
+
+def _content(line: Line) -> set[str]:
+    return set(_LONGER.findall(line.folded.lower()))
+
+
+def _share(line: Line, told: set[str]) -> float:
+    """Return how much of a line's longer words stands in `told`."""
+    words = _content(line)
+    return len(words & told) / len(words) if words else 1.0
 
 
 def _below_letterhead(lines: Sequence[Line], candidates: list[int]) -> list[int]:

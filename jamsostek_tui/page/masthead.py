@@ -10,75 +10,36 @@ from jamsostek_tui.language.folding import fold
 from jamsostek_tui.language.gazetteer import form_key, forms
 from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.towns import is_town
+from jamsostek_tui.page.masthead_forms import (
+    COMMA,
+    DESK,
+    FULL_STOP,
+    GLUED,
+    IN_BRACKETS,
+    OPENING,
+    PAPER_BEHIND,
+    PAPER_FIRST,
+    PAPER_TOWN,
+    SITES,
+    TOWN_AND_PAPER,
+)
 from jamsostek_tui.page.papers import paper, sounds_like_paper
 
-_OPENING = re.compile(
-    r"(?P<mast>[^\n–—|:]{2,90}?)(?:\s*[–—‒―]+\s*|\s-{1,3}\s{0,3}|-{1,2}\s{1,3}|--(?=[A-Z])|\s?\|{1,2}\s{1,3}|\s[l¦]\s|\s?[>»]{1,3}\s|\s//\s|\s[~•·=]\s|\s?:\s)(?=\S)"
-)
-_IN_BRACKETS = re.compile(
-    r"[(\[](?P<mast>[A-Z][^()\[\]\n]{1,60})[)\]][*_]{0,3}(?:\s?[–—‒―:-]{1,2})?\s(?=[\"“]?[A-Z\d])"
-)
-"""The whole dateline in brackets: `(Manggar, 3/6/2025) Kejaksaan memanggil …`, `[MANGGAR] …`."""
-_DESK = re.compile(
-    r"(?P<mast>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2}, "
-    r"(?:[A-Za-z][\w-]{2,24}\.(?i:com|co\.id|id|net|co)(?=[.,])|[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}(?=\.)))"
-    r"[.,] (?=[\"“]?[A-Z])"
-)
-"""A known town and who writes, before a full stop or, where it is a site, a comma: `Manggar, Humas DPRD. Panitia …`."""
-_FULL_STOP = re.compile(
-    r"(?P<mast>[A-Z][A-Z ]{3,30}(?:, [A-Z]{2,8})?|[A-Z][A-Za-z ]{2,30}, [\w-]{3,30}\.(?:com|co\.id|id|net|co)|"
-    r"[A-Z][A-Za-z ]{2,30}(?:, | \()(?:[A-Za-z']{4,7}[ ,(]{1,3})?\d{1,2}"
-    r"(?:[/-]\d{1,2}(?:[/-]\d{2,4})?| [A-Za-z]{3,9} \d{4})\){0,2})"
-    r"\. (?=[\"“]?[A-Z])"
-)
-_PAPER_FIRST = re.compile(
-    r"(?P<mast>\([A-Z][\w. ]{2,24}\) (?P<town>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2}))[,.] (?=[\"“]?[A-Z])"
-)
-"""A paper in brackets and a known town before a comma or full stop: `(SUARAKAPUAS) Manggar, Kejaksaan memanggil …`."""
 _BETWEEN_PARTS = re.compile(
-    r"(?<!\d),|,(?!\d)|(?<!\d)/|/(?!\d)|(?<=[A-Za-z]{3})(?<!KAB)(?<!Kab)\. |(?<=\.com|\.COM) |(?<=\.id|\.ID)\.? "
+    r"\|| [Il] |(?<!\d),|,(?!\d)|(?<!\d)/|/(?!\d)|(?<=[A-Za-z]{3})(?<!KAB)(?<!Kab)\. |"
+    r"(?<=\.(?i:com)) |(?<=\.(?i:id))\.? "
 )
 _ALL_DIGITS = re.compile(r"[\d ./-]+")
-_COMMA = re.compile(
-    r"(?P<mast>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2})(?:,|\.(?! ?\d)) "
-    r"(?=(?:[A-Z][a-z]+ ){1,5}[a-z\d]|[A-Z]{2,} [a-z(])(?!(?:[A-Z]\w+ ){1,3}(?:dan|serta) [A-Z])"
-)
-"""A town and a comma or full stop before a sentence that begins anew: `Manggar, Kejaksaan memanggil …`."""
-_PAPER_TOWN = re.compile(
-    r"(?P<mast>[A-Z][A-Z'-]+(?: [A-Z][A-Z'-]+){0,3}, [A-Z][a-z]+(?: [A-Z][a-z]+)?)\. (?=[\"“]?[A-Z])"
-)
-"""A paper in capitals and a known town before a full stop: `BUMI KAPUAS, Manggar. Panitia …`."""
-_SITE = re.compile(r"(?P<mast>[A-Z][A-Z-]{2,24}\.(?:CO\.ID|COM|CO|ID|NET)), (?=[A-Z])")
-_NO_BLANKS = re.compile(r"(?P<mast>[A-Z]{4,}(?: [A-Z]{2,})?, ?[A-Z][\w-]*\.(?:com|co\.id|id|net)) ?[-–] ?(?=[A-Za-z])")
-"""Town and site before a hyphen without a blank: `MANGGAR,KABARKITA.com-Kejaksaan memanggil …`."""
-_SITE_TOWN = re.compile(
-    r"(?P<mast>[A-Z]\w+\.(?:com|co\.id|id|net), [A-Z][a-z]+(?: [A-Z][a-z]+)?) (?=[A-Z][a-z]+ [a-z])"
-)
-"""A site and a town set in bold on the page, of which only a blank is left: `Liputan6.com, Jakarta Peserta …`."""
-_SITE_GLUED = re.compile(
-    r"(?P<mast>[A-Za-z][\w-]+\.(?i:com|co\.id|id|net|co), ?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?|"
-    r"[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?, ?[A-Za-z][\w-]+(?:\.[A-Za-z]\w+)?\.(?i:com|co\.id|id|net|co))-"
-    r"(?=[A-Z][a-z]+ )"
-)
-"""The same in either order and any case before a hyphen without blanks: `KABARKITA.CO.ID, MANGGAR-Ribuan pekerja …`."""
-_PAPER_BEHIND = re.compile(r"(?P<mast>(?P<town>[A-Z][A-Z ]{3,30}) \([\w-]{3,30}\.(?:com|co\.id|id|net|co)\)) (?=[A-Z])")
-"""A town and a site in brackets, no dash behind: `MANGGAR (kabarkita.com) Panitia …`."""
 _FUSED = re.compile(rf"{any_of('site_openings.txt')}[a-z]{{4,}}|[a-z]{{4,}}{any_of('site_endings.txt')}")
 """Names of sites in one word: `Kabarkapuas`, `Landaknews`."""
-_GLUED = re.compile(
-    r"(?P<mast>(?P<town>(?:[A-Z]{4,}|[A-Z][a-z]{3,})(?: (?:[A-Z]{2,}|[A-Z][a-z]{2,})){0,2})"
-    r"(?:, ?[A-Z]{2,}(?: [A-Z]{2,}){0,2}| \([^()\n]{2,30}\))?)-(?=[A-Z][a-z]+ )"
-)
-"""A town, perhaps a paper in capitals, and a hyphen without blanks: `MANGGAR-Kejaksaan memanggil …`."""
 _PLACE = re.compile(r"[A-Z][\w'.]*(?:[ -](?:[A-Z][\w'.]*|(?:dan|di) [A-Z][\w'.]*)){0,4}")
 _LETTERS = re.compile(r"\w+")
 _QUARTERS = word_list("compass.txt") | {"pusat", "kota", "raya"}
 _DOTTED = re.compile(r"[A-Z]{2,}(?:\.[A-Z]{2,})+")
 """A desk as some broadcasters sign it: `RRI.BERITA`."""
 _STATION = re.compile(r"(?:RADIO|Radio) [A-Z][\w .,]{2,30}(?:FM|AM)")
-_SITES = (_SITE_GLUED, _SITE, _NO_BLANKS, _SITE_TOWN)
 _DESKS = {word.lower() for word in word_list("publishing_bodies.txt")} | {"mc"}
-_BRACKETS = re.compile(r"\(([^()]{1,60})\)")
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +68,7 @@ def masthead(lead: str) -> Masthead | None:
     if not 0 < len(places) + len(papers) <= 4:
         return None
     place, publisher = _told_apart(places, papers)
-    if publisher is None and ":" in match.group() and not (place and is_known_place(place)):
+    if ":" in match.group() and not (publisher and paper(publisher)) and not (place and is_known_place(place)):
         return None
     if place is not None and publisher is None:
         place, publisher = _parted(place)
@@ -116,7 +77,7 @@ def masthead(lead: str) -> Masthead | None:
     end = match.end()
     if place is None and publisher and (town := _town_behind(lead, end)):
         place, end = town["mast"].strip(" ,"), town.end()
-    if publisher is None and (second := _OPENING.match(lead, end, end + 60)):
+    if publisher is None and (second := OPENING.match(lead, end, end + 60)):
         stroked = "|" in match.group() and bool(place) and _is_paper_by_place(second["mast"].strip(), place or "")
         if _may_be_paper(second["mast"]) or stroked:
             publisher, end = paper(second["mast"]) or second["mast"].strip(), second.end()
@@ -136,8 +97,13 @@ def _told(mast: str) -> tuple[list[str], list[str], list[str]] | None:
     for part in parts:
         if _is_desk(part):
             continue
-        if name := paper(part) or (part if _DOTTED.fullmatch(part) or _STATION.fullmatch(part) else None):
+        if both := _town_and_site(part):
+            places.append(both[0])
+            papers.append(both[1])
+        elif name := paper(part) or (part if _DOTTED.fullmatch(part) or _STATION.fullmatch(part) else None):
             papers.append(name)
+        elif " " in part and "." in part and paper(part.rpartition(" ")[2]):
+            papers.append(part)
         elif _is_day(part):
             days.append(part)
         elif _is_name(part):
@@ -149,38 +115,50 @@ def _told(mast: str) -> tuple[list[str], list[str], list[str]] | None:
     for part in _parts(",".join(_BRACKETS.findall(mast))):
         if _is_day(part):
             days.append(part)
-        else:
+        elif not is_known_place(part):
             papers.append(paper(part) or part)
+        elif not any(map(is_known_place, places)):
+            places.insert(0, part)
     return places, papers, days
+
+
+def _town_and_site(part: str) -> tuple[str, str] | None:
+    """Return a known town and the site that no comma parts from it: `MANGGAR KABARKITA`, `KABARKITA.COM.MANGGAR`."""
+    town, _, site = part.rpartition(" ")
+    if is_known_place(town) and (paper(site) or _FUSED.fullmatch(site.lower())):
+        return town, paper(site) or site
+    site, _, town = part.rpartition(".")
+    return (town, paper(site) or site) if is_known_place(town) and paper(site) else None
 
 
 def _opening(lead: str, begin: int) -> re.Match[str] | None:
     """Return what may be a masthead; without a dash only where a known town or a site makes sure of it."""
-    match = _PAPER_FIRST.match(lead, begin, begin + 80) or _PAPER_BEHIND.match(lead, begin, begin + 80)
+    match = PAPER_FIRST.match(lead, begin, begin + 80) or PAPER_BEHIND.match(lead, begin, begin + 80)
     if match and is_known_place(match["town"]):
         return match
-    if match := _IN_BRACKETS.match(lead, begin, begin + 80):
-        return match if any(map(is_known_place, _parts(match["mast"]))) else None
-    if match := _OPENING.match(lead, begin, begin + 110) or _FULL_STOP.match(lead, begin, begin + 60):
+    match = IN_BRACKETS.match(lead, begin, begin + 80)
+    if match and any(map(is_known_place, _parts(match["mast"]))):
         return match
-    match = _GLUED.match(lead, begin, begin + 60)
+    if match := OPENING.match(lead, begin, begin + 110) or FULL_STOP.match(lead, begin, begin + 60):
+        return match
+    match = GLUED.match(lead, begin, begin + 60)
     if match and is_known_place(match["town"]):
         return match
-    match = _COMMA.match(lead, begin, begin + 80)
+    match = COMMA.match(lead, begin, begin + 80)
     if match and is_known_place(match["mast"]):
         return match
-    match = _PAPER_TOWN.match(lead, begin, begin + 60)
+    match = PAPER_TOWN.match(lead, begin, begin + 60)
     if match and is_known_place(match["mast"].rpartition(", ")[2]) and not is_known_place(match["mast"].split(",")[0]):
         return match
-    match = _DESK.match(lead, begin, begin + 80)
+    match = DESK.match(lead, begin, begin + 80)
     if match and is_known_place(match["mast"].partition(",")[0]):
         return match
-    return next(filter(None, (form.match(lead, begin, begin + 60) for form in _SITES)), None)
+    return next(filter(None, (form.match(lead, begin, begin + 60) for form in SITES)), None)
 
 
 def _town_behind(lead: str, end: int) -> re.Match[str] | None:
     """Return the town that stands between the paper's dash and the lead: `SUARABUKIT.ID - JAKARTA. Iuran …`."""
-    for pattern in (_FULL_STOP, _OPENING, _COMMA):
+    for pattern in (FULL_STOP, OPENING, COMMA):
         town = pattern.match(lead, end, end + 60)
         if town is not None and is_known_place(town["mast"].strip(" ,")):
             return town
@@ -210,7 +188,7 @@ def _is_paper_by_place(part: str, place: str) -> bool:
 
 def masthead_line(line: str) -> Masthead | None:
     """Return the masthead that stands on a line of its own above the lead (`Praya, SUARA SASAK`)."""
-    if line.rstrip().endswith((" -", "–", "—")):
+    if line.rstrip().endswith((" -", "–", "—")) or TOWN_AND_PAPER.fullmatch(line.strip()):
         towns, bracket, rest = line.strip(" *_-–—\t").partition(" (")
         town, *around = _parts(towns)
         if is_known_place(town) and all(map(is_known_place, around)):

@@ -25,6 +25,7 @@ def mark_related(lines: Sequence[Line]) -> None:
     for index, line in enumerate(lines):
         if line.rule == "baca-juga" and _BARE_POINTER.fullmatch(line.folded):
             _mark_pointed_at(lines[index + 1 :])
+            _mark_pointed_from(lines[:index], lines[index + 1 : index + 2])
         elif line.rule == "advertisement":
             _mark_advertised(lines[index + 1 : index + 6])
     following = _next_solid(lines)
@@ -50,6 +51,17 @@ def _mark_pointed_at(below: Sequence[Line]) -> None:
         headline = at == 0 and is_title_case(line.folded, 5) and not line.ends
         if line.is_prose or not (listed or headline) or (at and line.gap and not listed):
             break
+        line.mark("noise", "related-headlines")
+
+
+def _mark_pointed_from(above: Sequence[Line], below: Sequence[Line]) -> None:
+    """Mark the listed headlines right above a bare `Baca juga` that has running text below it."""
+    if not (below and below[0].is_prose):
+        return
+    for line in reversed(above):
+        told = line.folded.lstrip("-*•– ")
+        if not is_list_item(line.folded) or line.ends or not is_title_case(told, 5):
+            return
         line.mark("noise", "related-headlines")
 
 

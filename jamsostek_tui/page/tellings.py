@@ -97,13 +97,17 @@ def _is_cut(title: str, whole: str) -> bool:
 
 
 def _holds(title: str, other: str) -> bool:
-    """Whether `title` is `other` with a label of the site before it, a time behind it, or both."""
+    """Whether `title` is `other` with a label of the site before it, a time behind it, or both.
+
+    The label may have lost its blanks: `BerandaDaerahIuran Nelayan …`.
+    """
     front, found, rest = title.partition(other)
+    glued = front[-1:].isalpha()
     front, rest = front.strip(" :|-–—»>/"), rest.strip(" :|-–—·•()")
     return (
         bool(found)
         and bool(front or rest)
-        and (not front or front.isupper() or looks_like(front, "sections", "related") is not None)
+        and (not front or glued or front.isupper() or looks_like(front, "sections", "related") is not None)
         and (not rest or _AGO.fullmatch(rest) is not None)
         and len(front) <= len(other)
     )
