@@ -205,6 +205,9 @@ def test_a_class_of_hotels_is_no_number() -> None:
         ("Ada 41 pekerja dikembalikan haknya dan sebanyak Rp16 miliar iuran yang tertahan selamat.", 16e9, "iuran"),
         ("Ia mendapat santunan Rp51 juta, dan beasiswa sekolah 2 anak Rp173 juta.", 173e6, "beasiswa sekolah"),
         ("Iuran cukup Rp16.800 per bulan.", 16800, "Iuran"),
+        ("Dari sisi iuran, kantor itu mengumpulkan Rp51 miliar setahun.", 51e9, "iuran"),
+        ("Khusus JKM, pihaknya membayarkan Rp3 miliar kepada ahli waris.", 3e9, "JKM"),
+        ("Klaim jaminan hari tua, lanjut dia, menyerap Rp61 miliar.", 61e9, "Klaim jaminan hari tua"),
         ("Dulu untuk 1 anak, kini untuk 2 anak yang nilai maksimalnya Rp174 juta.", 174e6, "nilai"),
     ],
 )
@@ -224,3 +227,10 @@ def test_regencies_and_towns_in_short_are_counted() -> None:
 def test_an_adverb_is_no_part_of_what_is_measured() -> None:
     assert [one.subject for one in count("Baru 41% saja desa yang ikut.").statistics] == ["desa"]
     assert [one.subject for one in count("Santunan juga diberikan sebesar Rp61 juta.").statistics] == ["Santunan"]
+
+
+def test_what_is_left_is_another_sum_than_the_one_before() -> None:
+    told = count(
+        "Dari iuran itu, desa menanggung Rp90 ribu per nelayan dan sisanya Rp90.000 dibayar nelayan."
+    ).statistics
+    assert [one.text for one in told] == ["Rp90 ribu", "Rp90.000"]

@@ -12,6 +12,8 @@ from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import unit_class
 from jamsostek_tui.model import Span
 
+_RESTS = frozenset(("sisanya", "selebihnya", "sisa"))
+"""What is left tells of others than those counted before, however alike the numbers are."""
 _SMALL = 10
 """Counts up to this often meet by chance: they are one only with the same unit and a shared subject."""
 
@@ -25,7 +27,8 @@ def merge_told_again(reading: Reading, drafts: Sequence[Draft]) -> list[tuple[Dr
     by_value: dict[tuple[float, float | None], list[int]] = {}
     for index, draft in enumerate(drafts):
         alike = by_value.setdefault((draft.value, draft.value_max), [])
-        for group in alike[-20:]:
+        rest = reading.words.forms[draft.candidate.first - 1] in _RESTS
+        for group in () if rest else alike[-20:]:
             told = [drafts[other] for other in groups[group][:3]]
             if _class(told[0]) == _class(draft) and any(
                 _told_in_title(reading, other, draft) or _same(other, draft) for other in told

@@ -56,6 +56,9 @@ _FIRMS = frozenset(("perusahaan", "badan usaha", "pemberi kerja", "pengusaha", "
 _SCALES = frozenset(("ribu", "juta", "miliar", "milyar", "triliun"))
 _RECEIVERS = 24
 """Tokens before those who receive a sum within which it is named."""
+_OPENS = 5
+"""Tokens from the beginning of a sentence within which its topic is told."""
+_PROGRAMMES = frozenset(("jkk", "jkm", "jht", "jp", "jkp", "jaminan"))
 _TOTALS = frozenset(("total", "totalnya"))
 _FOR = frozenset(("untuk", "bagi", "buat"))
 _VALUING = frozenset(("senilai", "sebesar", "dengan", "nilai", "nominal", "("))
@@ -228,7 +231,22 @@ class MoneySubjects:
         acting = form.startswith("me") and is_verblike(form) and form not in word_list("subject_skips.txt")
         if not acting or at <= candidate.opening:
             return None
-        return self.behind(index) or self.words_before.phrases.slice(at, at + 1)
+        return self.behind(index) or self._topic(index, at) or self.words_before.phrases.slice(at, at + 1)
+
+    def _topic(self, index: int, verb: int) -> str | None:
+        """Return the noun of money that a sentence opens with: `Dari sisi iuran, cabang itu mengumpulkan Rp4 miliar`.
+
+        No other number stands between it and the verb of the sum.
+        """
+        candidate, forms = self.candidates[index], self.words.forms
+        before = self.candidates[index - 1].last if index else 0
+        for at in range(max(candidate.opening, before), min(candidate.opening + _OPENS, verb)):
+            head = forms[at].removesuffix("nya")
+            if head in word_list("money_heads.txt") or head in _PROGRAMMES:
+                return self.words_before.noun_phrase(at, verb)
+            if is_verblike(forms[at]):
+                return None
+        return None
 
     def undergone(self, index: int) -> str | None:
         """Return what is done with a sum that opens its clause: `Dari sana, Rp1,9 miliar berhasil ditagih`."""
