@@ -29,6 +29,10 @@ class Unit:
     classifier: bool = False
 
 
+_ONCE_OR_SOON = frozenset(("eks", "mantan", "bekas", "calon"))
+"""Before the noun that is counted, these say when it holds: `318 calon pekerja`, `210 eks karyawan`."""
+
+
 def read_unit(words: Words, index: int, *, unlisted: bool = True) -> Unit | None:
     """Return the unit that begins at token `index`, or None.
 
@@ -39,6 +43,9 @@ def read_unit(words: Words, index: int, *, unlisted: bool = True) -> Unit | None
     if found is None:
         if not unlisted or not is_nounlike(words, index):
             return None
+        held = _listed(words, index + 1) if words.forms[index] in _ONCE_OR_SOON else None
+        if held is not None and held[1] in ("people", "thing"):
+            return Unit(held[0], held[1], index, index + 1 + held[2], phrase_end(words, index + 1 + held[2]))
         name = words.forms[index]
         if words.is_abbreviation(index):
             name = words.text[words.starts[index] : words.ends[index]]

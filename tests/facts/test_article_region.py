@@ -146,3 +146,11 @@ def test_the_seat_of_a_regency_in_the_dateline_says_that_the_article_is_about_it
 def test_the_villages_counted_in_a_headline_are_those_of_a_regency() -> None:
     facts = facts_of("2.846 Aparat Desa Bolmong Ikut Jamsostek\n\nMereka didaftarkan bulan ini oleh pemerintah.\n")
     assert [one.region for one in facts.statistics] == ["71.01"]
+
+
+def test_the_seat_of_a_court_that_judges_for_several_regencies_is_not_what_an_article_is_about() -> None:
+    page = (
+        "SUKOHARJO – Pabrik itu tutup. Putusan Pengadilan Niaga Semarang menyatakannya pailit.\n\n"
+        "Sebanyak 210 orang mengurus klaim.\n"
+    )
+    assert [one.region for one in facts_of(page).statistics] == ["33.11"]

@@ -131,3 +131,8 @@ def test_words_near_a_scale_word_are_no_misprint_of_it(text: str) -> None:
 def test_months_so_far_are_told_by_the_last_of_them() -> None:
     told = count("Dalam sembilan bulan ini ada 640 klaim. Tiga tahun lalu 512 klaim.", published="2025-10-14")
     assert [one.period for one in told.statistics if one.unit == "klaim"] == ["2025-09", "2022"]
+
+
+def test_who_is_counted_as_what_they_were_is_counted_by_what_they_were() -> None:
+    told = count("Pabrik melayani 8.371 eks karyawan dan 210 mantan buruh.").statistics
+    assert [(one.text, one.unit) for one in told] == [("8.371 eks karyawan", "karyawan"), ("210 mantan buruh", "buruh")]

@@ -103,3 +103,17 @@ def test_who_holds_the_same_seat_may_be_called_by_letters_of_the_name(seat: str,
     facts = extract(article_of(page))
     assert [person.name for person in facts.people] == names
     assert {one.person for one in facts.statements} == {3 if len(names) > 2 else 1}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Loket dibuka di gedung serbaguna Brigjen Slamet Riyadi sejak pagi.", []),
+        ("Acara digelar di Menara Kapuas, Gatot Subroto, Jakarta Selatan.", []),
+        ("Kata Gatot Subroto, warga Jakarta Selatan, iuran itu murah.", ["Gatot Subroto"]),
+        ("Santunan diserahkan di rumah duka almarhum Wahyudin Saleh kemarin.", ["Wahyudin Saleh"]),
+    ],
+)
+def test_halls_and_streets_are_called_by_people_who_are_not_there(sentence: str, names: list[str]) -> None:
+    page = f"Kartu untuk Petani\n\nSebanyak 30 petani menerima kartu peserta.\n\n{sentence}\n"
+    assert [person.name for person in extract(article_of(page)).people] == names

@@ -34,6 +34,14 @@ def held(sentence: str) -> list[tuple[str, str | None]]:
             [("Haryanjas", "Kepala")],
         ),
         ("Ketua DPC PKB Okky Sudrajat hadir.", [("Okky Sudrajat", "Ketua")]),
+        ("Kepala Cabang Grogol, Yanto Utama, menyebut iuran lunas.", [("Yanto Utama", "Kepala Cabang")]),
+        ("Kepala Bidang Pelatihan Disnaker Jabar, Rizki Desa, hadir.", [("Rizki Desa", "Kepala Bidang Pelatihan")]),
+        (
+            "Kepala Seksi Perdata dan Tata Usaha Negara, Datun, Budi Hartono, hadir.",
+            [("Budi Hartono", "Kepala Seksi Perdata dan Tata Usaha Negara")],
+        ),
+        ("Kepala Sudinakertrans & Energi Jakarta Barat Sudrajat hadir.", [("Sudrajat", "Kepala")]),
+        ("Kepala Dinas Penanaman Modal, PTSP, dan Tenaga Kerja Soppeng, Budi, hadir.", [("Budi", "Kepala Dinas")]),
         ("Depdir (Deputi Direktur) BPJS Kesehatan Dodo Hartanto hadir.", [("Dodo Hartanto", "Deputi Direktur")]),
         ("Korlap Bandung Timur Dede Sunandar hadir.", [("Dede Sunandar", "Koordinator Lapangan")]),
         (

@@ -341,6 +341,8 @@ def test_the_real_pages() -> None:
         ("Koperasi Unit Desa Mina Sari dan Persatuan Perangkat Desa Indonesia hadir.", []),
         ("Lembaga Masyarakat Desa Hutan ikut mendata.", []),
         ("Koperasi Desa Merah Jaya ikut mendata.", []),
+        ("Koperasi Desa dan Kelurahan Merah Jaya ikut mendata.", []),
+        ("Koperasi Desa/Kelurahan Merah Jaya ikut mendata.", []),
         ("Camat Budi Santoso, Rahmat Hidayat, dan Siti hadir di Kampung Sentari.", []),
         ("Ongkos ke distrik Rp100 ribu.", []),
         ("Kuwu Tegalmulya, H. Wartono, mengaku lega.", ["desa-tegalmulya"]),
@@ -374,6 +376,10 @@ def test_a_guarded_name_behind_its_district_is_the_regency() -> None:
         ("Pimpinan HKBP Distrik XI hadir di Bank Nagari Cabang.", []),
         ("Ketua Asosiasi Kepala Desa Seluruh Indonesia hadir.", []),
         ("Tersebar di Kecamatan Cempasari—ini dekat kota.", ["cempasari"]),
+        (
+            "Kecamatan Juwarna menyumbang terbanyak dengan 702 buruh, disusul Cawang (588), dan Trucik sebanyak 41.",
+            ["juwarna", "cawang", "trucik"],
+        ),
     ],
 )
 def test_one_level_word_for_several_places(text: str, ids: list[str]) -> None:

@@ -15,6 +15,7 @@ from tests.facts.counting import count
         ("UMK 2025 itu naik 6,7 persen dari UMK 2024 yang besarnya Rp2.185.473.", "UMK"),
         ("Ada 36 kurir, hanya 21,7 persen yang memiliki jaminan.", "memiliki jaminan"),
         ("Ada 90 pembatik. Dari jumlah itu, 62 persen menyatakan tidak tahu.", "menyatakan"),
+        ("Dalam peraturan menteri itu minimal 80 persen dana dipakai untuk jalan.", "dana"),
         ("Sudah delapan tahun ia bekerja di pabrik.", "bekerja"),
         ("Perusahaan itu telah dua kali dipanggil.", "dipanggil"),
     ],

@@ -29,6 +29,11 @@ _SMALL_WORD = re.compile(r" ((?!(?:me|di|ter|ber|se)[a-z]{3}|ke[a-z]+an)[a-z]{4,
 _NAMING_WHAT = frozenset({"yakni", "yaitu"})
 _VENUE_BEFORE = re.compile(rf"(?<!\w)(?:di|ke) {any_of('venue_nouns.txt')}(?: [a-z]+){{0,2}},? [a-z]+ $")
 _VENUE_REACH = 60
+_CALLED_AFTER = re.compile(
+    r"(?<!\w)(?:gedung|aula|balai|auditorium|stadion|lapangan|gelanggang|gor|taman|terminal|pelabuhan|bandara|museum)"
+    r"(?: (?:serbaguna|serba guna|olahraga|pertemuan|kesenian|umum))? $"
+)
+"""A hall or ground right before a name with a rank or style: `di gedung serbaguna Brigjen Slamet Riyadi`."""
 _LATE = re.compile(rf" {any_of('late_words.txt')}(?!\w)")
 """Behind a village, no holder of an office there: `Kaur Desa Lubuk Putih almarhum Zulkifli`."""
 _LEFT_REACH = 22
@@ -91,6 +96,10 @@ def weigh(
     )
     if placed and not roles and not name.honorifics:
         return
+    if name.honorifics and not roles and _CALLED_AFTER.search(reading.lowered, max(0, lead - _VENUE_REACH), lead):
+        return
+    if not (roles or name.honorifics or degrees) and _is_street(reading, units, run[1], name):
+        return
     _weigh_before(reading, name, lead, left)
     if degrees:
         support(name, 0.9, "degree-or-age-behind-name", (name.end, after))
@@ -105,6 +114,14 @@ def _take_in(name: NameFound, small: re.Match[str]) -> None:
     word = small[1]
     if word_kind(word.capitalize()) in ("name", "unknown") and word not in cue_forms():
         name.words, name.end = (*name.words, word), small.end(1)
+
+
+def _is_street(reading: Reading, units: list[Unit], last: int, name: NameFound) -> bool:
+    """Whether streets are called so and a region stands behind a comma: `di Menara Kapuas, Gatot Subroto, Jakarta`."""
+    beside = units[last + 1] if last + 1 < len(units) else None
+    if beside is None or beside.label != "region" or reading.folded[name.end : beside.start] != ", ":
+        return False
+    return " ".join(name.words).lower() in word_list("street_names.txt")
 
 
 def _is_only_place(reading: Reading, units: list[Unit], first: int, name: NameFound, after: int) -> bool:

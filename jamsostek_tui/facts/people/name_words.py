@@ -35,13 +35,18 @@ def is_trailing_word(folded: str, units: list[Unit], place: int, *, held: bool) 
     commas = folded[before.start - 2 : before.start] == ", " and folded[unit.end : unit.end + 1] == ","
     known = (
         sikka
-        or (held and commas and before.label == "unknown" and unit.label == "common" and word not in _times())
+        or (held and commas and before.label in NAMEISH and word not in _times())
         or (
             (before.label == "name" or _is_second(folded, units, place - 1))
             and (word in word_list("name_tail_words.txt") or (held and unit.label == "common" and word not in _times()))
         )
     )
     return known and _BEHIND_NAME.match(folded, unit.end) is not None
+
+
+def is_whole_between_commas(folded: str, first: Unit, last: Unit) -> bool:
+    """Whether a name with all its words stands between two commas: `Kepala Cabang Grogol, Bambang Utama, menyebut`."""
+    return folded.endswith(", ", 0, first.start) and folded.startswith(",", last.end)
 
 
 def _is_second(folded: str, units: list[Unit], place: int) -> bool:

@@ -21,6 +21,7 @@ from jamsostek_tui.facts.people.name_words import (
     is_leading_initials,
     is_trailing_initials,
     is_trailing_word,
+    is_whole_between_commas,
     is_word_before_name,
 )
 from jamsostek_tui.facts.people.offices_behind import add_offices_behind
@@ -220,7 +221,11 @@ def _read_run(
     parent = first < begin == last and folded[units[begin - 1].start : units[begin - 1].end].lower() in _PARENTS
     begin -= parent
     while last > begin and (
-        units[last].label == "honorific" or folded[units[last].start : units[last].end].lower() in _PLACE_TAILS
+        units[last].label == "honorific"
+        or (
+            folded[units[last].start : units[last].end].lower() in _PLACE_TAILS
+            and not (roles and is_whole_between_commas(folded, units[begin], units[last]))
+        )
     ):
         last -= 1
     if (

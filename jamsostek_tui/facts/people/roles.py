@@ -225,6 +225,8 @@ def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, b
         return False
     if unit.label in ("body", "locality", "acronym"):
         return (not comma or unit.label == "acronym") and not _speaks_alone(reading, units, position, body)
+    if unit.label == "common" and gap == ", " and _is_short_form(reading.folded, units, position, office):
+        return True
     if unit.label == "common":
         return not comma and gap != ". " and not _speaks_alone(reading, units, position, body)
     villaged = unit.label == "unknown" and bool(body) and units[body[-1]].label == "region"
@@ -245,6 +247,13 @@ def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, b
     if gap == " " and reading.folded[unit.start : unit.end] in reading.spoken_names:
         return False
     return is_unknown_body(reading.folded, units, position, office, body)
+
+
+def _is_short_form(folded: str, units: list[Unit], position: int, office: Unit) -> bool:
+    """Whether a word between commas only shortens the unit before: `Kasi … Tata Usaha Negara, Datun, Agus …`."""
+    if office.scope == "place" or position + 1 >= len(units) or units[position + 1].label not in NAMEISH:
+        return False
+    return folded[units[position].end : units[position + 1].start] == ", "
 
 
 def _is_field_letters(folded: str, units: list[Unit], position: int) -> bool:

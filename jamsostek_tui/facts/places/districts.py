@@ -47,9 +47,9 @@ _FURTHER = re.compile(
     r"(?P<joint>, (?:dan |serta )?| dan | serta )(?P<name>[A-Z][a-z'-]{2,24}(?: [A-Z][a-z'-]{2,24})?)(?=[,.;)]| [a-z(])"
 )
 _COUNTED = re.compile(
-    r"(?:,? [a-z]+){0,3} \d[\d.,]*\d?(?: ?%|(?: (?!dan )[A-Za-z/]+){0,3})(?P<joint>[.,;]| dan)"
+    r"(?:,? [a-z]+){0,5} \(?\d[\d.,]*\d?(?: ?%|(?: (?!dan )[A-Za-z/]+){0,3})\)?(?P<joint>[.,;]| dan)"
     r"(?: (?:dan|disusul|diikuti|serta|lalu|kemudian|sementara|sedangkan))?(?: oleh)? "
-    r"(?P<name>[A-Z][a-z'-]{2,24}(?: [A-Z][a-z'-]{2,24})?)(?= (?:sebanyak |sebesar |dengan |ada )?\d)"
+    r"(?P<name>[A-Z][a-z'-]{2,24}(?: [A-Z][a-z'-]{2,24})?)(?= (?:sebanyak |sebesar |dengan |ada |\()?\d)"
 )
 _QUARTERS = frozenset(word.capitalize() for word in word_list("compass.txt")) | {"Kota"}
 _LIST = re.compile(r"(?:, [A-Z][\w'-]+(?: [A-Z][\w'-]+)?){0,8},? (?:dan|serta) [A-Z][a-z]")
@@ -169,6 +169,8 @@ def _is_name(reading: Reading, match: re.Match[str]) -> bool:
     ):
         return False
     before = reading.folded[max(0, match.start() - 32) : match.start()]
+    if before.endswith("/"):
+        before = f"{before[:-1]} dan "
     if _NOT_BEFORE.search(before) or _HOLDERS_BODY.search(reading.folded, max(0, match.start() - 24), match.start()):
         return False
     first = match["name"].split()[0]

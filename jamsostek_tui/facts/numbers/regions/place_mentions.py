@@ -66,6 +66,12 @@ _HALL = re.compile(
 """Before the district or village whose hall something was held in: `di Pendopo Kecamatan …`."""
 _WITH_ISLANDS = re.compile(r",? (?:dan )?nusa tenggara(?! barat| timur)\b")
 """Behind the first province of an office of several: `Kantor Wilayah Bali, Nusa Tenggara dan Papua`."""
+_COURTS = tuple(
+    f"pengadilan {court} {city}"
+    for court in ("niaga", "hubungan industrial", "tinggi", "tata usaha negara")
+    for city in ("", "negeri ", "kota ")
+)
+"""Before the town of a court that judges for several regencies: `Pengadilan Niaga Semarang`."""
 _THAT_ONE = re.compile(r"[^.,;\"\n]{0,40}? (?:itu|tersebut|ini)\b")
 
 
@@ -91,7 +97,8 @@ class PlaceMentions:
         self.telling: list[PlaceMention] = []
         self.settings: list[PlaceMention] = []
         for place in sorted(PlaceMention(m.start, m.end, region.id) for region in regions for m in region.mentions):
-            if _WITH_ISLANDS.match(reading.lowered, place.end):
+            court = reading.lowered.endswith(_COURTS, 0, place.start)
+            if court or _WITH_ISLANDS.match(reading.lowered, place.end):
                 continue
             (self.settings if self._is_setting(place) else self.telling).append(place)
         if not self.settings and (seat := self._seat()) is not None:

@@ -16,6 +16,8 @@ _BUDGETS = word_list("budgets.txt")
 """What money is taken from: no sum measures it where anything else is named."""
 _FIRMS = frozenset(("pt", "cv", "ud"))
 """First words of firms, which are where people work and not who they are: `PT Antariksa 100 orang`."""
+_RULES = frozenset(("aturan", "keputusan", "ketentuan", "peraturan", "perda", "pergub", "permenaker", "regulasi", "uu"))
+"""What a share or sum is set by, not what it measures: `Sesuai aturan, 50 persen dipakai untuk …`."""
 _LATE = frozenset(("almarhum", "almarhumah", "mendiang", "alm", "alm."))
 _FUNDS = _BUDGETS | {"dana", "anggaran", "dbh", "dbhcht"}
 
@@ -23,6 +25,8 @@ _FUNDS = _BUDGETS | {"dana", "anggaran", "dbh", "dbhcht"}
 def fits(words: Words, candidate: Candidate, subject: str) -> bool:
     """Whether a number may measure `subject`."""
     head, _, rest = subject.lower().partition(" ")
+    if _is_rule(subject) and candidate.kind not in COUNTING:
+        return False
     if head in _RANKING and candidate.kind != "rank":
         return False
     if head == "sebagai" or (not rest and is_verblike(head)):
@@ -40,10 +44,16 @@ def fits(words: Words, candidate: Candidate, subject: str) -> bool:
 
 
 def is_nobodys(candidate: Candidate, subject: str | None) -> bool:
-    """Whether a subject is somebody or somebody's heirs, whom no sum and no share measures."""
+    """Whether a subject is somebody, somebody's heirs or a rule, which no sum and no share measures."""
     if subject is None or candidate.kind not in ("money", "ratio"):
         return False
-    return is_someone(subject) or not _LATE.isdisjoint(subject.lower().split())
+    words = subject.lower().split()
+    return is_someone(subject) or not _LATE.isdisjoint(words) or _is_rule(subject)
+
+
+def _is_rule(subject: str) -> bool:
+    """Whether a subject is a rule, or `sesuai` and a rule."""
+    return subject.lower().removeprefix("sesuai ").split(" ", 1)[0] in _RULES
 
 
 def _is_of_people(subject: str) -> bool:
