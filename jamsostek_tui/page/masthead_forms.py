@@ -42,8 +42,10 @@ NO_BLANKS = re.compile(
     r"(?P<mast>[A-Z]{4,}(?: [A-Z]{2,})?, ?[A-Za-z][\w-]*\.(?:com|co\.id|id|net)) ?[-–] ?(?=[A-Za-z])"
 )
 """Town and site before a hyphen without a blank: `MANGGAR,KABARKITA.com-Kejaksaan memanggil …`."""
-SITE_TOWN = re.compile(r"(?P<mast>[A-Z]\w+\.(?:com|co\.id|id|net), [A-Z][a-z]+(?: [A-Z][a-z]+)?) (?=[A-Z][a-z]+ [a-z])")
-"""A site and a town set in bold on the page, of which only a blank is left: `Liputan6.com, Jakarta Peserta …`."""
+SITE_TOWN = re.compile(
+    r"(?P<mast>[A-Z]\w+\.(?:com|co\.id|id|net), [A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: (?=[A-Z][a-z]+ [a-z])|\. (?=[A-Z]))"
+)
+"""A site and a town set in bold on the page, of which only a blank or full stop is left: `Liputan6.com, Jakarta …`."""
 SITE_GLUED = re.compile(
     r"(?P<mast>[A-Za-z][\w-]+\.(?i:com|co\.id|id|net|co), ?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?|"
     r"[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?, ?[A-Za-z][\w-]+(?:\.[A-Za-z]\w+)?\.(?i:com|co\.id|id|net|co))-"

@@ -202,3 +202,8 @@ def test_what_an_office_of_several_provinces_pays_is_not_of_the_first() -> None:
         "Klaim\n\nKantor Wilayah Banuspa (Bali, Nusa Tenggara dan Papua) sudah membayar klaim Rp583 miliar.\n"
     )
     assert [one.region for one in facts.statistics] == [None]
+
+
+def test_what_is_most_elsewhere_is_another_number() -> None:
+    told = count("TPT terendah di Sulawesi Barat sebesar 2,34 persen dan tertinggi di Jawa Barat.").statistics
+    assert [one.region for one in told] == ["76"]

@@ -110,10 +110,13 @@ def test_who_holds_the_same_seat_may_be_called_by_letters_of_the_name(seat: str,
     [
         ("Loket dibuka di gedung serbaguna Brigjen Slamet Riyadi sejak pagi.", []),
         ("Acara digelar di Menara Kapuas, Gatot Subroto, Jakarta Selatan.", []),
+        ("Mahasiswa Universitas Islam Negeri (UIN) K.H. Ahmad Syukri (Gus Syuk) Pekalongan hadir.", []),
+        ("Ketua Umum KONI Pusat menegaskan bahwa atlet perlu dilindungi.", []),
+        ("Rektor Unimal menekankan pentingnya iuran.", []),
         ("Kata Gatot Subroto, warga Jakarta Selatan, iuran itu murah.", ["Gatot Subroto"]),
         ("Santunan diserahkan di rumah duka almarhum Wahyudin Saleh kemarin.", ["Wahyudin Saleh"]),
     ],
 )
-def test_halls_and_streets_are_called_by_people_who_are_not_there(sentence: str, names: list[str]) -> None:
+def test_halls_schools_and_streets_are_called_by_people_who_are_not_there(sentence: str, names: list[str]) -> None:
     page = f"Kartu untuk Petani\n\nSebanyak 30 petani menerima kartu peserta.\n\n{sentence}\n"
     assert [person.name for person in extract(article_of(page)).people] == names

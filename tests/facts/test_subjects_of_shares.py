@@ -16,6 +16,7 @@ from tests.facts.counting import count
         ("Ada 36 kurir, hanya 21,7 persen yang memiliki jaminan.", "memiliki jaminan"),
         ("Ada 90 pembatik. Dari jumlah itu, 62 persen menyatakan tidak tahu.", "menyatakan"),
         ("Dalam peraturan menteri itu minimal 80 persen dana dipakai untuk jalan.", "dana"),
+        ("TPT itu berada di level 4,85% per Agustus 2025.", "TPT"),
         ("Sudah delapan tahun ia bekerja di pabrik.", "bekerja"),
         ("Perusahaan itu telah dua kali dipanggil.", "dipanggil"),
     ],

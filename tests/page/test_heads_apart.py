@@ -24,6 +24,7 @@ BODY = "Pemerintah daerah membayar iuran 2.140 pekerja kebun selama setahun penu
         ("Kapuaskita.com (Ngabang) – ", "Kapuaskita.com"),
         ("[KAPUASKITA.ID] NGABANG – ", "KAPUASKITA.ID"),
         ("Ngabang (Kalbar) - ", None),
+        ("Kapuaskita9.id, Ngabang. ", "Kapuaskita9.id"),
     ],
 )
 def test_town_and_paper_stand_beside_each_other_with_any_mark(opening: str, paper: str | None) -> None:

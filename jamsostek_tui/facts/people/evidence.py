@@ -30,10 +30,11 @@ _NAMING_WHAT = frozenset({"yakni", "yaitu"})
 _VENUE_BEFORE = re.compile(rf"(?<!\w)(?:di|ke) {any_of('venue_nouns.txt')}(?: [a-z]+){{0,2}},? [a-z]+ $")
 _VENUE_REACH = 60
 _CALLED_AFTER = re.compile(
-    r"(?<!\w)(?:gedung|aula|balai|auditorium|stadion|lapangan|gelanggang|gor|taman|terminal|pelabuhan|bandara|museum)"
-    r"(?: (?:serbaguna|serba guna|olahraga|pertemuan|kesenian|umum))? $"
+    r"(?<!\w)(?:(?:gedung|aula|balai|auditorium|stadion|lapangan|gelanggang|gor|taman|terminal|pelabuhan|bandara|museum)"
+    r"(?: (?:serbaguna|serba guna|olahraga|pertemuan|kesenian|umum))? |"
+    r"(?:universitas islam negeri|institut agama islam negeri|uin|iain|stain)(?: \([a-z]+\))?(?: | [a-z.' ]{3,40} \())$"
 )
-"""A hall or ground right before a name with a rank or style: `di gedung serbaguna Brigjen Slamet Riyadi`."""
+"""A hall, ground or school right before a name with a rank or style: `di gedung serbaguna Brigjen Slamet Riyadi`."""
 _LATE = re.compile(rf" {any_of('late_words.txt')}(?!\w)")
 """Behind a village, no holder of an office there: `Kaur Desa Lubuk Putih almarhum Zulkifli`."""
 _LEFT_REACH = 22
@@ -96,7 +97,8 @@ def weigh(
     )
     if placed and not roles and not name.honorifics:
         return
-    if name.honorifics and not roles and _CALLED_AFTER.search(reading.lowered, max(0, lead - _VENUE_REACH), lead):
+    styled = bool(name.honorifics) or before[-1:] == "("
+    if styled and not roles and _CALLED_AFTER.search(reading.lowered, max(0, lead - _VENUE_REACH), lead):
         return
     if not (roles or name.honorifics or degrees) and _is_street(reading, units, run[1], name):
         return

@@ -40,6 +40,8 @@ _JOINING = frozenset({"dan", "serta"})
 _WHERE = frozenset({"di", "pada"})
 _BODIES_TOO = frozenset({"forum", "kantor", "dinas", "sekolah", "kampus", "rumah sakit", "rsud", "gedung", "balai"})
 _OF_IT = re.compile(rf"-?nya(?!\w)| (?:{_BODY} )?(?:tersebut|itu)(?!\w)")
+_RANKS_OF_BODIES = frozenset({"pusat", "nasional", "daerah", "wilayah", "cabang", "provinsi", "kabupaten", "kota"})
+"""Behind a body these say which of them: `Ketua Umum KONI Pusat menegaskan`."""
 _LONGEST_PLACE = 16
 _SENT_BY = re.compile(r",? yang (?:hadir )?mewakili (?P<head>kepala|ketua|camat|direktur|pimpinan)(?!\w)")
 _PLACED = tuple(f"{words} " for words in word_list("office_settings.txt"))
@@ -278,7 +280,8 @@ def _speaks_alone(reading: Reading, units: list[Unit], position: int, body: list
     """Whether a common word is a name after all: behind the whole body, before a name or a verb of saying."""
     if not body or units[body[-1]].label not in ("region", "organisation"):
         return False
-    if reading.lowered[units[position].start : units[position].end] in word_list("compass.txt"):
+    told = reading.lowered[units[position].start : units[position].end]
+    if told in word_list("compass.txt") or told in _RANKS_OF_BODIES:
         return False
     if is_word_before_name(reading.folded, units, position):
         return True

@@ -17,6 +17,8 @@ _ADMINISTRATIVE = level_words()
 _GOVERNING = ("di", "dari", "se", "asal", "wilayah", "warga")
 _NEXT = ("dan", "serta", "sedangkan", "sementara", "tetapi", "tapi", "namun", "adapun", "lalu", "disusul")
 """Before `di` and a place: what follows is about the next number."""
+_EXTREMES = frozenset(("tertinggi", "terendah", "terbanyak", "tersedikit", "terbesar", "terkecil"))
+"""Behind one of those, where the next number is most or least: `2,3 persen dan tertinggi di Jawa Barat`."""
 _MARKS = frozenset(",;")
 _FOLLOWERS = frozenset(("disusul", "diikuti", "menyusul", "dibanding", "dibandingkan", "ketimbang"))
 """Before a place that another number is of: `71 kasus yang diikuti wilayah Jakarta Selatan sebanyak 65`."""
@@ -50,6 +52,7 @@ class PlaceRoles:
             or len(words) > 6
             or not words
             or not _FOLLOWERS.isdisjoint(words)
+            or (words[0] in _NEXT and not _EXTREMES.isdisjoint(words))
             or (words[-1] == "di" and words[-2:-1] and words[-2] in _NEXT)
         ):
             return False
