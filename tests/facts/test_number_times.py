@@ -339,3 +339,11 @@ def test_the_year_in_the_name_of_a_day_is_none_of_what_is_done_on_it(day: str) -
 
 def test_the_year_behind_jht_is_that_of_its_number() -> None:
     assert only("Penerima Jaminan Hari Tua (JHT) 2024 sebanyak 6.000 orang.").period == "2024"
+
+
+def test_where_a_change_of_a_list_began_is_not_of_the_time_above_it() -> None:
+    told = count(
+        "TPT per Februari 2025:", "- Garut: turun dari 4,97% menjadi 4,88%", "- Ciamis: naik dari 3,22% menjadi 3,41%"
+    )
+    periods = {one.text: one.period for one in told.statistics}
+    assert (periods["4,97%"], periods["4,88%"], periods["3,22%"]) == (None, "2025-02", None)

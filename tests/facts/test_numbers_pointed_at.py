@@ -114,3 +114,8 @@ def test_ranks_gone_through_are_each_of_the_region_behind(text: str, regions: li
 )
 def test_what_is_aimed_at_added_or_only_the_place(text: str, measures: list[str]) -> None:
     assert [one.measure for one in count(text).statistics] == measures
+
+
+def test_a_count_told_again_by_the_letters_of_what_it_counts_is_one() -> None:
+    told = count("Kejaksaan menerima 52 Surat Kuasa Khusus (SKK). Dari 52 SKK itu, 19 perusahaan melunasi.").statistics
+    assert [one.text for one in told] == ["52 Surat Kuasa Khusus", "19 perusahaan"]

@@ -205,6 +205,7 @@ def test_a_class_of_hotels_is_no_number() -> None:
         ("Ada 41 pekerja dikembalikan haknya dan sebanyak Rp16 miliar iuran yang tertahan selamat.", 16e9, "iuran"),
         ("Ia mendapat santunan Rp51 juta, dan beasiswa sekolah 2 anak Rp173 juta.", 173e6, "beasiswa sekolah"),
         ("Iuran cukup Rp16.800 per bulan.", 16800, "Iuran"),
+        ("Per Juni, peserta aktif berjumlah 39 ribu pekerja.", 39000, "peserta aktif"),
         ("Dari sisi iuran, kantor itu mengumpulkan Rp51 miliar setahun.", 51e9, "iuran"),
         ("Khusus JKM, pihaknya membayarkan Rp3 miliar kepada ahli waris.", 3e9, "JKM"),
         ("Klaim jaminan hari tua, lanjut dia, menyerap Rp61 miliar.", 61e9, "Klaim jaminan hari tua"),

@@ -22,6 +22,12 @@ def was_before(words: Words, candidate: Candidate) -> bool:
     return any(tells_change(form) for form in near) and not _goes_on_to_end(words, candidate)
 
 
+def began_with(words: Words, candidate: Candidate) -> bool:
+    """Whether a change that goes on to its end began with a number: `turun dari 4,97% menjadi 4,88%`."""
+    near = words.forms[max(candidate.opening, candidate.first - 4) : candidate.first]
+    return near[-1:] == ["dari"] and any(map(tells_change, near)) and _goes_on_to_end(words, candidate)
+
+
 def led_to_this_year(words: Words, lowered: str, candidate: Candidate, date: DateMention) -> bool:
     """Whether a change of this year began with a number: `Tahun ini dana naik dari Rp15 juta menjadi Rp18 juta`."""
     began = words.forms[candidate.first - 1] == "dari" and _goes_on_to_end(words, candidate)

@@ -13,6 +13,7 @@ from jamsostek_tui.facts.numbers.counted.candidates import Candidate, find_candi
 from jamsostek_tui.facts.numbers.counted.exclusions import find_exclusions
 from jamsostek_tui.facts.numbers.dates_in_turn import shares_time
 from jamsostek_tui.facts.numbers.drafts import Draft
+from jamsostek_tui.facts.numbers.ends_of_change import began_with
 from jamsostek_tui.facts.numbers.listed_parts import find_parts
 from jamsostek_tui.facts.numbers.measures import goes_on_changing, measure_of, shares_change
 from jamsostek_tui.facts.numbers.pairs import find_pairs, next_apart
@@ -182,6 +183,8 @@ class _Finder:
         """Return the time that the line above a table or a list tells."""
         above = self.subjects.carried.line_above(index)
         if above is None or not (in_table or self.reading.text[above - 1] == ":"):
+            return None
+        if began_with(self.words, self.candidates[index]):
             return None
         return self.periods.above(above)
 

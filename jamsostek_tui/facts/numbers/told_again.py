@@ -91,6 +91,8 @@ def _same(one: Draft, other: Draft) -> bool:
             if one.measure != "change" and _is_specific(one, other):
                 return True
             return not _narrowed(one).isdisjoint(_narrowed(other)) or not (_narrowed(one) and _narrowed(other))
+        if _shortens(one, other) or _shortens(other, one):
+            return True
         if None in (one.unit, other.unit):
             return shared or one.candidate.quantity.approx == other.candidate.quantity.approx
         if _digits(one.value) == 1:
@@ -103,6 +105,12 @@ def _same(one: Draft, other: Draft) -> bool:
     if kind in ("time", "measure") or (kind == "persen" and one.value == 100):
         return shared
     return not apart
+
+
+def _shortens(one: Draft, other: Draft) -> bool:
+    """Whether the unit of one of two like counts is what the other counts, by its first letters: `52 SKK`."""
+    letters = "".join(word[0] for word in (other.subject or "").lower().split())
+    return (one.unit or "").isupper() and len(letters) > 2 and letters == (one.unit or "").lower()
 
 
 def _is_specific(one: Draft, other: Draft) -> bool:

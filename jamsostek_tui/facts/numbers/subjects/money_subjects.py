@@ -256,5 +256,5 @@ class MoneySubjects:
             return None
         while forms[at] in ("berhasil", "sudah", "telah", "akan", "langsung"):
             at += 1
-        done = is_verblike(forms[at]) and forms[at].startswith("di")
+        done = is_verblike(forms[at]) and forms[at].startswith("di") and forms[at] not in _APART
         return self.words_before.phrases.slice(at, at + 1) if done else None

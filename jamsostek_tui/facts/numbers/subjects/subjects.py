@@ -26,6 +26,8 @@ _POINTING_OPENERS = frozenset(("itu", "tersebut"))
 _GOING_ON = frozenset((",", "(", "atau", "dan", "-", "serta", "maupun", "hingga"))
 _ROUNDS = frozenset(("gelombang", "tahap", "tahapan", "kloter", "sesi", "termin", "putaran"))
 """Counts of these only say how those counted next are told off: `dalam dua gelombang, yakni 640 orang`."""
+_NUMBERING = frozenset(("berjumlah", "jumlahnya"))
+"""Behind the noun that is counted, whatever the unit behind the number: `peserta aktif berjumlah 39 juta pekerja`."""
 _LONGEST_LIST = 8
 _LONGEST_LABEL = 6
 _APART = AREAS | _ROUNDS
@@ -169,6 +171,8 @@ class Subjects:
         group = self.words_behind.group(candidate) if candidate.unit_name != "poin" else None
         if group is not None and candidate.unit and not candidate.unit.classifier:
             beside = self.words.forms[candidate.first - 1]
+            if beside in _NUMBERING and (told := self.words_before.phrase(candidate, at, before)):
+                return told
             area = candidate.unit_name in AREAS
             if not area and (beside == ":" or (skipped and self.words_before.is_total(candidate))):
                 group = self.words_before.phrase(candidate, at, before) or group
