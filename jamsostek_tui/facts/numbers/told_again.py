@@ -14,6 +14,8 @@ from jamsostek_tui.model import Span
 
 _RESTS = frozenset(("sisanya", "selebihnya", "sisa"))
 """What is left tells of others than those counted before, however alike the numbers are."""
+_LETTERS = 3
+"""What a unit shortens has at least so many words."""
 _SMALL = 10
 """Counts up to this often meet by chance: they are one only with the same unit and a shared subject."""
 
@@ -109,8 +111,10 @@ def _same(one: Draft, other: Draft) -> bool:
 
 def _shortens(one: Draft, other: Draft) -> bool:
     """Whether the unit of one of two like counts is what the other counts, by its first letters: `52 SKK`."""
-    letters = "".join(word[0] for word in (other.subject or "").lower().split())
-    return (one.unit or "").isupper() and len(letters) > 2 and letters == (one.unit or "").lower()
+    unit = one.unit
+    if unit is None or not unit.isupper() or len(unit) < _LETTERS:
+        return False
+    return unit.lower() == "".join([word[0] for word in (other.subject or "").lower().split()])
 
 
 def _is_specific(one: Draft, other: Draft) -> bool:

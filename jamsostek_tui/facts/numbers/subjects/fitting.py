@@ -53,7 +53,8 @@ def is_nobodys(candidate: Candidate, subject: str | None) -> bool:
 
 def _is_rule(subject: str) -> bool:
     """Whether a subject is a rule, or `sesuai` and a rule."""
-    return subject.lower().removeprefix("sesuai ").split(" ", 1)[0] in _RULES
+    head, _, rest = subject.lower().partition(" ")
+    return head in _RULES or (head == "sesuai" and rest.partition(" ")[0] in _RULES)
 
 
 def _is_of_people(subject: str) -> bool:
