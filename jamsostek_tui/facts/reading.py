@@ -6,7 +6,7 @@ Made once an article and handed down; nothing in it changes.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
 from copy import copy
 from functools import cache, cached_property
@@ -108,18 +108,19 @@ class Reading:
         It is tried where an entry of the word list `opening` (see `openings`) may begin, and every match of it must
         begin so; `unread` are kinds of blocks passed over. In order, none overlapping.
         """
-        starts, at = self.openings[opening], 0
-        for index, block in enumerate(self.blocks):
-            at = bisect_left(starts, block.start, at)
-            if block.kind in unread:
+        reached = 0
+        for start in self.openings[opening]:
+            index = bisect_right(self._starts, start) - 1
+            if start < reached or index < 0:
                 continue
-            reached = block.start
-            while at < len(starts) and starts[at] < block.end:
-                start = starts[at]
-                at += 1
-                if start >= reached and (match := pattern.match(self.folded, start, block.end)):
-                    reached = match.end()
-                    yield index, match
+            block = self.blocks[index]
+            if (
+                start < block.end
+                and block.kind not in unread
+                and (match := pattern.match(self.folded, start, block.end))
+            ):
+                reached = match.end()
+                yield index, match
 
     @cached_property
     def unmarked(self) -> Reading:

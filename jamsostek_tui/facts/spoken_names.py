@@ -12,9 +12,13 @@ from collections.abc import Iterable
 from jamsostek_tui.language.names import word_kind
 from jamsostek_tui.language.reporting import cue_forms, reporting_verbs
 
-_NAME = r"(?P<first>[A-Z][a-z'-]{1,24})\.?(?: (?P<second>[A-Z][a-z'-]{1,24}))?(?! [A-Z])"
-_CUE = re.compile(rf"(?P<cue>[A-Za-z]{{3,16}}) {_NAME}")
-_OPENING = re.compile(rf"(?:^|[.!?\"”] ){_NAME}(?:,[^.,\n]{{3,60}},)? (?P<verb>[a-z]{{4,20}})(?![\w-])", re.MULTILINE)
+_REST = r"[a-z'-]{1,24})\.?(?: (?P<second>[A-Z][a-z'-]{1,24}))?(?! [A-Z])"
+_CUE = re.compile(rf"(?P<cue>[A-Za-z]{{3,16}}) (?P<first>[A-Z]{_REST}")
+_OPENING = re.compile(
+    rf"(?P<first>[A-Z](?:(?<=[.!?\"”] [A-Z])|(?<![^\n][A-Z])){_REST}"
+    r"(?:,[^.,\n]{3,60},)? (?P<verb>[a-z]{4,20})(?![\w-])"
+)
+"""What stands before it is asked for behind its first letter, so that the engine can skip to capitals."""
 _NAMES = frozenset({"name", "unknown"})
 
 

@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple, cast
 
 from jamsostek_tui.language.lists import table_rows, word_list
-from jamsostek_tui.language.trie import trie_source
+from jamsostek_tui.language.trie import plain_source, trie_source
 from jamsostek_tui.model import Level
 
 REGENCY_LEVELS: frozenset[Level] = frozenset({"regency", "city"})
@@ -60,7 +60,7 @@ def area_nouns() -> frozenset[str]:
 
 def level_source() -> str:
     """Return the source of a regex group that matches one of `level_words`, the longest where several fit."""
-    return f"(?:{'|'.join(sorted(level_words(), key=lambda word: (-len(word), word)))})"
+    return plain_source(level_words())
 
 
 def head_source(*levels: Level) -> str:

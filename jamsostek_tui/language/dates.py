@@ -19,6 +19,7 @@ from jamsostek_tui.language.calendar import (
 from jamsostek_tui.language.date_readings import READERS, DateKind
 from jamsostek_tui.language.folding import lower
 from jamsostek_tui.language.lists import any_of
+from jamsostek_tui.language.trie import plain_source
 from jamsostek_tui.record import record
 
 
@@ -171,9 +172,9 @@ def _choices(*names: str) -> str:
 @cache
 def _forms() -> dict[str, str]:
     """Return the source of each form of a date; which comes first matters."""
-    month = "(?:" + "|".join(sorted(months(), key=len, reverse=True)) + r")\b(?:\.(?= ?\d))?"
-    alone = "(?:" + "|".join(sorted(full_months(), key=len, reverse=True)) + r")\b"
-    weekday = "(?:" + "|".join(sorted(weekdays(), key=len, reverse=True)) + ")"
+    month = rf"{plain_source(months())}\b(?:\.(?= ?\d))?"
+    alone = rf"{plain_source(full_months())}\b"
+    weekday = plain_source(weekdays())
     time_of_day = r"(?: (?:dini hari|pagi|siang|sore|petang|malam))?"
     before = rf"(?:(?P<wd_{{0}}>{weekday}){time_of_day},? ?(?:tanggal |tgl\.? )?\(?)?"
     named = (

@@ -5,9 +5,11 @@ tables.
 from __future__ import annotations
 
 import csv
-import re
 from functools import cache
 from importlib.resources import files
+from itertools import chain
+
+from jamsostek_tui.language.trie import plain_source
 
 
 @cache
@@ -22,8 +24,7 @@ def any_of(*names: str) -> str:
 
     It does not ask for the bounds of a word; entries match case for case.
     """
-    entries = frozenset[str]().union(*map(word_list, names))
-    return f"(?:{'|'.join(map(re.escape, sorted(entries, key=lambda entry: (-len(entry), entry))))})"
+    return plain_source(chain.from_iterable(map(word_list, names)))
 
 
 def table_rows(name: str) -> list[dict[str, str]]:

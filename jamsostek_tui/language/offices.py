@@ -14,7 +14,7 @@ from functools import cache
 from typing import NamedTuple
 
 from jamsostek_tui.language.lists import table_rows
-from jamsostek_tui.language.trie import trie_source
+from jamsostek_tui.language.trie import plain_source, trie_source
 
 _SHORT_IN_BRACKETS = r"(?: ?\([a-z./ -]{2,25}\))?"
 _THEIRS = "nya"
@@ -63,8 +63,7 @@ def _office_pattern() -> re.Pattern[str]:
 
 @cache
 def _prefix_pattern() -> re.Pattern[str]:
-    forms = "|".join(re.escape(form) for form in sorted(prefixes(), key=len, reverse=True))
-    return re.compile(rf"(?<![\w.])({forms})\.?{_SHORT_IN_BRACKETS} ?$")
+    return re.compile(rf"(?<![\w.])({plain_source(prefixes())})\.?{_SHORT_IN_BRACKETS} ?$")
 
 
 @cache

@@ -1,13 +1,13 @@
 """A word list as one compact regular expression: shared beginnings are written once.
 
 A plain alternation of some thousand names tries each at every letter; the same names as a trie are tried by
-their letters. The longest word wins at a place, and a word never starts or ends inside another.
+their letters. The longest word wins at a place.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 _Node = dict[str, "_Node"]
 _END = ""
@@ -21,7 +21,7 @@ def trie_source(words: Iterable[str]) -> str:
     sides: the one in front behind the first letter, so that the engine can skip to first letters. Matching is as
     the caller compiles it; words are taken case for case. An empty list gives a regex that never matches.
     """
-    root = _root(words)
+    root = _root(_BLANKS.sub(" ", word) for word in words)
     branches = [_first(char) + _source(below) for char, below in sorted(root.items())]
     return f"(?:{'|'.join(branches)})(?!\\w)" if branches else "(?!)"
 
@@ -30,11 +30,17 @@ def _root(words: Iterable[str]) -> _Node:
     root: _Node = {}
     for word in words:
         node = root
-        for char in _BLANKS.sub(" ", word):
+        for char in word:
             node = node.setdefault(char, {})
         if word:
             node[_END] = {}
     return root
+
+
+def plain_source(words: Iterable[str]) -> str:
+    """Return the source of a regex as `trie_source` does, but letter for letter, and without the bounds of a word."""
+    root = _root(words)
+    return f"(?:{_source(root, re.escape)})" if root else "(?!)"
 
 
 def compile_words(words: Iterable[str]) -> re.Pattern[str]:
@@ -51,8 +57,8 @@ def _written(char: str) -> str:
     return "[ \\n] ?" if char == " " else re.escape(char)
 
 
-def _source(node: _Node) -> str:
-    branches = [_written(char) + _source(below) for char, below in sorted(node.items()) if char != _END]
+def _source(node: _Node, written: Callable[[str], str] = _written) -> str:
+    branches = [written(char) + _source(below, written) for char, below in sorted(node.items()) if char != _END]
     if not branches:
         return ""
     inner = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"

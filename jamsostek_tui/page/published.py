@@ -210,7 +210,8 @@ def _of_line(folded: str) -> str | None:
 def _days(folded: str) -> list[DateMention]:
     if not _may_hold_day(folded):
         return []
-    folded = _BY_YEAR.sub(r"\1-\2-\3", folded)
+    if "/" in folded:
+        folded = _BY_YEAR.sub(r"\1-\2-\3", folded)
     return [
         mention
         for mention in find_dates(folded, 0, len(folded), None)

@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jamsostek_tui.language.trie import compile_words, trie_source
+from jamsostek_tui.language.trie import compile_words, plain_source, trie_source
 
 _WORD = st.text(alphabet="abAB-.' (", min_size=1, max_size=6).map(lambda word: "a" + word + "b")
 
@@ -49,3 +49,16 @@ def test_a_blank_may_be_a_line_end() -> None:
 def test_no_words_match_nothing() -> None:
     assert re.compile(trie_source([])).search("apa saja") is None
     assert re.compile(trie_source([""])).search("apa saja") is None
+
+
+@given(st.sets(_WORD, max_size=20), st.text(alphabet="abAB-.' (", max_size=20))
+def test_without_bounds_it_finds_what_the_words_one_by_one_would(words: set[str], text: str) -> None:
+    by_length = sorted(words, key=len, reverse=True)
+    plainly = "|".join(map(re.escape, by_length)) or "(?!)"
+    assert re.findall(plain_source(words), text) == re.findall(f"(?:{plainly})", text)
+
+
+@given(st.sets(_WORD, min_size=1, max_size=20), st.text(alphabet="abAB-.' (", max_size=12))
+def test_without_bounds_a_shorter_word_stands_where_what_follows_wants_it(words: set[str], rest: str) -> None:
+    for word in words:
+        assert re.fullmatch(plain_source(words) + re.escape(rest), word + rest)

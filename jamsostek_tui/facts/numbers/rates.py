@@ -79,8 +79,10 @@ def per_of(words: Words, candidate: Candidate) -> Per | None:
 def _on_average(words: Words, candidate: Candidate) -> Per | None:
     """Return the month or year of an average told before its number: `rata-rata per bulan ada 1.000 pengajuan`."""
     near = words.forms[max(candidate.opening, candidate.first - _AVERAGED) : candidate.first]
-    told = next((place for place, form in enumerate(near) if form == "rata-rata"), None)
-    if told is None or near[told + 1 : told + 2] not in (["per"], ["setiap"], ["tiap"]):
+    if "rata-rata" not in near:
+        return None
+    told = near.index("rata-rata")
+    if near[told + 1 : told + 2] not in (["per"], ["setiap"], ["tiap"]):
         return None
     time = near[told + 2 : told + 3]
     return _AVERAGE_TIMES.get(time[0]) if time else None

@@ -46,6 +46,7 @@ class Sources:
         parts = [(s.start, s.end, s) for s in statements]
         parts += [(part.start, part.end, s) for s in statements for part in s.also]
         self.statements = sorted(parts, key=lambda entry: (entry[0], entry[1]))
+        self._tells_records = not word_list("recording_verbs.txt").isdisjoint(reading.vocabulary)
         self._introduced: dict[tuple[int, int], bool] = {}
         self._body_starts = [start for start, _, _ in self.bodies]
         self._survey_starts = [start for start, _, _ in self.surveys]
@@ -86,10 +87,14 @@ class Sources:
         first = bisect_left(self._body_starts, candidate.sentence.start)
         last = bisect_left(self._body_starts, candidate.start)
         for start, end, body in reversed(self.bodies[max(first, last - 8) : last]):
-            between = self.reading.lowered[end : min(candidate.start, end + 120)]
-            if self._is_introduced(candidate.sentence.start, start) or _RECORDS.match(between):
+            if self._is_introduced(candidate.sentence.start, start) or self._records(end, candidate.start):
                 return body
         return None
+
+    def _records(self, end: int, start: int) -> bool:
+        """Whether a verb of recording stands between a body and its number."""
+        between = self.reading.lowered[end : min(start, end + 120)]
+        return self._tells_records and _RECORDS.match(between) is not None
 
     def _is_introduced(self, floor: int, start: int) -> bool:
         """Whether the words before a body, behind `floor`, say that it is a source: `menurut data BPS`."""

@@ -49,6 +49,7 @@ from jamsostek_tui.model import (
 )
 
 _START = attrgetter("start")
+_NO_CELL = Cell()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ class _Finder:
         candidate, text = self.candidates[index], self.reading.text
         quantity = candidate.quantity
         in_table = self.tables.cell(candidate) if self.tables else None
-        cell = in_table or Cell()
+        cell = in_table or _NO_CELL
         subject = self._subject(index, cell)
         measure, direction, versus = self._measure(candidate, subject)
         measure, direction = (cell.measure, cell.direction) if cell.measure else (measure, direction)

@@ -30,6 +30,7 @@ _AMONG = re.compile(
     r"[a-z]+ (?:lainnya|terakhir|pertama|kedua|ketiga)|"
     r"(?:anggota|warga|korban|penerima|peserta|rekan|pekerja|petani|nelayan|buruh|pedagang|sopir|ahli waris) lain), $"
 )
+_BEFORE_EACH = (" masing-masing ", " antara lain ", " yakni ", " yaitu ")
 _EACH = re.compile(
     rf"(?<!\w){any_of('person_nouns.txt')}[^.;:\n\"]{{0,40}},? (?:masing-masing|antara lain|yakni|yaitu) $"
 )
@@ -47,13 +48,20 @@ def support_companions(reading: Reading, found: list[NameFound]) -> None:
         if not name.strength and (
             _is_one_of_several(reading, name)
             or (name.listed and _WITH_KIN.match(reading.lowered, name.end))
-            or (name.listed and _EACH.search(reading.lowered, max(0, name.start - _EACH_REACH), name.start))
+            or (name.listed and _is_first_of_several(reading.lowered, name.start))
         ):
             support(name, _TOLD, "relation-before-name", (name.start, name.end))
     for name, other in pairwise(found):
         _pair(reading, name, other)
         _apposed(reading, name, other)
     _lists(reading, found)
+
+
+def _is_first_of_several(lowered: str, start: int) -> bool:
+    """Whether a word for several people and what tells each of them stand before `start`."""
+    if not lowered.endswith(_BEFORE_EACH, 0, start):
+        return False
+    return _EACH.search(lowered, max(0, start - _EACH_REACH), start) is not None
 
 
 def _pair(reading: Reading, name: NameFound, other: NameFound) -> None:

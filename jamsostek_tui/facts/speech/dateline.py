@@ -18,7 +18,10 @@ _DATELINE = re.compile(
 
 def past_dateline(reading: Reading, sentence: Sentence) -> int:
     """Return where a sentence begins behind the dateline that opens its paragraph, else where it begins."""
-    if sentence.start != reading.blocks[sentence.block].start:
-        return sentence.start
-    found = _DATELINE.match(reading.folded, sentence.start, sentence.end)
-    return found.end() if found else sentence.start
+    start, end, folded = sentence.start, sentence.end, reading.folded
+    if start != reading.blocks[sentence.block].start or (
+        folded.find("-", start, end) < 0 and folded.find("|", start, end) < 0
+    ):
+        return start
+    found = _DATELINE.match(folded, start, end)
+    return found.end() if found else start

@@ -43,9 +43,12 @@ class BareGovernments:
             self.places = [
                 PlaceMention(*match.span(told), regions[_PLACES[match[told].lower()]][0]) for match, told in told_so
             ]
-            self._told = [
-                (match.start(), regions[_LEVELS[match[0].lower()]][0]) for match in _BARE.finditer(reading.folded)
-            ]
+            self._told = sorted(
+                (at, regions[level][0])
+                for told, level in _LEVELS.items()
+                for at in reading.offsets(told)
+                if _BARE.match(reading.folded, at)
+            )
         provinces = [one for one, level in tree.levels.items() if level == "province"]
         if len(provinces) == 1:
             self.places += [PlaceMention(*span, provinces[0]) for span in _told_of_province(reading)]

@@ -155,12 +155,7 @@ class PlaceMentions:
             if _THROUGH.search(lowered, max(0, place.start - 20), place.start) and block and block.kind != "title":
                 return True
         behind = lowered[place.end : place.end + 28]
-        before = lowered[max(0, place.start - 3) : place.start]
-        said = before == "di " or (
-            before[1:] == ", " and _PLACED.search(lowered, max(0, place.start - 110), place.start)
-        )
-        said = said or _AT_OFFICE.search(lowered, max(0, place.start - 130), place.start) is not None
-        if said and _SPOKEN.match(behind):
+        if _SPOKEN.match(behind) and self._is_where_words_were_spoken(place.start):
             return True
         if _SET.match(self._reading.text, place.end) and self._opens_article(place):
             return True
@@ -173,6 +168,14 @@ class PlaceMentions:
             return True
         past = _STROKE.search(self._reading.folded, block.start, place.start)
         return past is None and _DATELINE.match(behind) is not None
+
+    def _is_where_words_were_spoken(self, start: int) -> bool:
+        """Whether the words before a name, `di` or an office, say that something was said there."""
+        lowered = self._reading.lowered
+        before = lowered[max(0, start - 3) : start]
+        if before == "di " or (before[1:] == ", " and _PLACED.search(lowered, max(0, start - 110), start)):
+            return True
+        return _AT_OFFICE.search(lowered, max(0, start - 130), start) is not None
 
     def _is_biography(self, place: PlaceMention) -> bool:
         """Whether a name says where somebody is from or once served: `pria kelahiran Ende`."""

@@ -18,8 +18,9 @@ from itertools import islice
 from typing import NamedTuple
 
 from jamsostek_tui.language.area_levels import level_source, words_of
-from jamsostek_tui.language.lists import any_of, table_rows
+from jamsostek_tui.language.lists import table_rows
 from jamsostek_tui.language.styles import gender_told, spelt_out
+from jamsostek_tui.language.trie import plain_source
 from jamsostek_tui.model import Person
 
 _ACTING = r"(?:penjabat |pelaksana \w+ |pj\.? |plt\.? |plh\.? )?"
@@ -45,7 +46,7 @@ def described_nouns() -> dict[str, Described]:
 @cache
 def described_pattern() -> re.Pattern[str]:
     """Return the pattern of a description in lower-case text: group 1 is the noun; it ends with a demonstrative."""
-    nouns = "|".join(re.escape(noun) for noun in sorted(described_nouns(), key=len, reverse=True))
+    nouns = plain_source(described_nouns())
     comma = rf",(?= \d| yang | {level_source()}\.? )"
     words = rf"(?: (?!kata|ujar)[\w./()-]*[\w)](?:{comma})?){{0,9}}?"
     return re.compile(rf"(?:sang )?({nouns})(?![\w-]){words} (?:itu|tersebut|ini)(?:pun)?(?!\w)")
