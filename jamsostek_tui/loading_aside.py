@@ -15,13 +15,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from itertools import chain, islice
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from jamsostek_tui.errors import SentenceError, StoppedError
-from jamsostek_tui.extraction import WORTH_PROCESSES, Extracted, Raw, extracted_in_order
 from jamsostek_tui.harmless import line
 from jamsostek_tui.loader import Progress, load
 from jamsostek_tui.wording import use
+
+if TYPE_CHECKING:
+    from jamsostek_tui.extraction import Extracted, Raw
 
 _PAGES_A_TASK = 8
 """How many pages are stored together at most: so often is told how far it is, and heard whether it is to stop."""
@@ -80,6 +82,11 @@ class _Listening:
 
     def extracting(self, pages: Iterator[Raw]) -> Iterator[list[Extracted]]:
         """Find the facts of pages as a load does, as long as somebody waits."""
+        from jamsostek_tui.extraction import (  # not at the top: who only asks for a load does without
+            WORTH_PROCESSES,
+            extracted_in_order,
+        )
+
         self._has_begun = True
         first = list(islice(pages, WORTH_PROCESSES))
         asked = self._as_long(chain(first, pages))

@@ -81,6 +81,12 @@ def test_opening_the_browser_does_not_import_sqlite_utils() -> None:
     assert "sqlite_utils" not in loaded
 
 
+def test_screens_that_are_imported_ahead_bring_neither_the_comparing_of_numbers_nor_the_finding_of_facts() -> None:
+    loaded = imported_after("import jamsostek_tui.app.screens.basket, jamsostek_tui.app.screens.compare")
+    assert "jamsostek_tui.app.screens.export" in loaded
+    assert not loaded & {"jamsostek_tui.check.compared.groups", "jamsostek_tui.facts", "jamsostek_tui.extraction"}
+
+
 def test_writing_does_not_import_numpy_where_it_is_there(tmp_path: Path) -> None:
     (tmp_path / "numpy.py").write_text("there = True\n", "utf-8")
     first = f"import sys; sys.path.insert(0, {str(tmp_path)!r})\n"

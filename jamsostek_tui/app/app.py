@@ -113,7 +113,12 @@ class BrowserApp(ConflictWatchApp, CopyingApp):
 
     def _get_ready(self) -> None:
         """Import what other screens are made of in a thread: a key that opens one would wait for it."""
-        asyncio.get_running_loop().run_in_executor(None, _import_screens)
+        imported = asyncio.get_running_loop().run_in_executor(None, _import_screens)
+        imported.add_done_callback(lambda _: self._imported())
+
+    def _imported(self) -> None:
+        if self.is_running and self.screen is self.main:  # another screen is to be garbage when it is closed
+            self._garbage.settle()
 
     async def on_event(self, event: events.Event) -> None:
         """Act on keys in turn; whoever presses them is not to wait for garbage collection."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import closing
+from typing import TYPE_CHECKING
 
-from jamsostek_tui.check.compared.groups import Group, groups
-from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.settled.settled_at import settled_at
 from jamsostek_tui.deciding.decider import Decider, Done
 from jamsostek_tui.decisions.fields.fields import FieldError
@@ -14,6 +13,10 @@ from jamsostek_tui.decisions.journal.decision import Decision, Ruling
 from jamsostek_tui.model import Ref, Statistic
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.reading.numbers_around import numbers_around
+
+if TYPE_CHECKING:
+    from jamsostek_tui.check.compared.groups import Group
+    from jamsostek_tui.check.compared.told import Told
 
 
 def settle(
@@ -74,6 +77,8 @@ def key_of(group: Group, one: Told, settled: Mapping[str, Decision]) -> str:
 
 def _group_of(reader: Reader, number: Ref) -> tuple[Group, Told]:
     """Return the group a number stands in, and the number there."""
+    from jamsostek_tui.check.compared.groups import groups  # costs 0.1 s: only now
+
     named = f"{number.kind}/{number.id}"
     fact = reader.fact(number)
     if fact is None:

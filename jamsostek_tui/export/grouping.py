@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from jamsostek_tui.check.compared.groups import bucket
 from jamsostek_tui.model import Article, Person, Region, Statistic
 from jamsostek_tui.store.rows import Evidence
 from jamsostek_tui.wording import say
@@ -34,6 +33,8 @@ def _key(evidence: Evidence, by: Grouping) -> str:
     name = group_of(evidence, by)
     fact = evidence.fact
     if by == "measure" and isinstance(fact, Statistic):
+        from jamsostek_tui.check.compared.groups import bucket  # costs 0.1 s: only now
+
         return bucket(fact.subject, fact.unit, fact.measure, fact.direction) or name
     return name
 

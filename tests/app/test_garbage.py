@@ -32,6 +32,7 @@ async def test_a_search_waits_until_nobody_presses_a_key(
     sample: Path, searches: list[float], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(garbage, "REST", 0.3)
+    monkeypatch.setattr(garbage, "PAUSE", 0.3)
     before = gc.get_threshold()
     async with browsing(sample) as pilot:
         assert gc.get_threshold() == (*before[:2], garbage.NEVER)
@@ -57,3 +58,31 @@ async def test_a_key_after_much_work_is_followed_by_a_search_though_no_screen_wa
         searches.clear()
         await press(pilot, "j")
         await until(pilot, lambda: bool(searches))
+
+
+async def test_after_a_quick_search_the_next_one_comes_in_a_short_pause(
+    sample: Path, searches: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(garbage, "REST", 0.1)
+    monkeypatch.setattr(garbage, "QUICK", 3_600)
+    async with browsing(sample) as pilot:
+        for _ in range(2):
+            searches.clear()
+            await press(pilot, "question_mark")
+            await press(pilot, "escape")
+            await until(pilot, lambda: bool(searches))
+            monkeypatch.setattr(garbage, "REST", 3_600)
+
+
+async def test_after_a_slow_search_the_next_one_waits_for_a_rest_again(
+    sample: Path, searches: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(garbage, "REST", 0.1)
+    monkeypatch.setattr(garbage, "PAUSE", 3_600)
+    monkeypatch.setattr(garbage, "QUICK", -1)
+    async with browsing(sample) as pilot:
+        for _ in range(2):
+            searches.clear()
+            await press(pilot, "question_mark")
+            await press(pilot, "escape")
+            await until(pilot, lambda: bool(searches))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -28,13 +28,15 @@ from jamsostek_tui.app.widgets.lists.fact_list import FactList
 from jamsostek_tui.app.widgets.lists.group_list import GroupList
 from jamsostek_tui.app.widgets.sides import Sides
 from jamsostek_tui.app.widgets.source.source_layout import broken
-from jamsostek_tui.check.compared.groups import Group
-from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.settled.standings import standings_in
 from jamsostek_tui.decisions.journal.decision import Decision
 from jamsostek_tui.errors import SentenceError, StoppedError
 from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import number, say
+
+if TYPE_CHECKING:
+    from jamsostek_tui.check.compared.groups import Group
+    from jamsostek_tui.check.compared.told import Told
 
 
 class CompareScreen(FindingScreen):

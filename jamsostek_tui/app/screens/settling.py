@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from textual import on, work
 from textual.content import Content
@@ -17,8 +17,6 @@ from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.dialogue import Dialogue
 from jamsostek_tui.app.screens.overlay import OverlayScreen
 from jamsostek_tui.browse.figures import written
-from jamsostek_tui.check.compared.groups import Group
-from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.settled.in_words import paper
 from jamsostek_tui.check.settled.settled_at import settled_at
 from jamsostek_tui.deciding.decider import Decider, Done
@@ -31,6 +29,10 @@ from jamsostek_tui.decisions.journal.journal import me
 from jamsostek_tui.decisions.settlement_in_words import settlement
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.wording import say
+
+if TYPE_CHECKING:
+    from jamsostek_tui.check.compared.groups import Group
+    from jamsostek_tui.check.compared.told import Told
 
 MOST = 12
 """Numbers of either kind that the question about a range names; of the others is said how many they are."""

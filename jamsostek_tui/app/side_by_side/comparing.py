@@ -11,17 +11,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from weakref import WeakKeyDictionary
 
 from jamsostek_tui.app.background.apart import apart
 from jamsostek_tui.app.background.work_progress import WorkProgress
-from jamsostek_tui.app.side_by_side import compared_numbers
 from jamsostek_tui.app.side_by_side.held_groups import HeldGroup, received
 from jamsostek_tui.browse.plot import plot
-from jamsostek_tui.check.compared.groups import Group
-from jamsostek_tui.check.compared.matrix import Matrix
-from jamsostek_tui.check.compared.series import Series, series_of
 from jamsostek_tui.check.settled.standings import Standing, Standings, standings_in
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.journal.decision import Decision
@@ -30,9 +26,13 @@ from jamsostek_tui.export.compared.beside import Beside, Section, beside
 from jamsostek_tui.export.compared.series import dots, series_rows
 from jamsostek_tui.model import Ref, Statistic
 from jamsostek_tui.store.reader import Reader
-from jamsostek_tui.store.reading.numbers_around import measured, named_alike
 from jamsostek_tui.store.rows import Evidence
 from jamsostek_tui.wording import language
+
+if TYPE_CHECKING:
+    from jamsostek_tui.check.compared.groups import Group
+    from jamsostek_tui.check.compared.matrix import Matrix
+    from jamsostek_tui.check.compared.series import Series
 
 T = TypeVar("T")
 PLOT_HEIGHT = 12
@@ -74,11 +74,13 @@ class _Kept(Generic[T]):
 
 
 _kept_groups = _Kept[Compared]()
-_kept_matrix = _Kept[Matrix]()
+_kept_matrix: _Kept[Matrix] = _Kept()
 
 
 def read_groups(reader: Reader, region: str | None, progress: WorkProgress) -> Compared:
     """Return the groups below a region, conflicts first; raises StoppedError where it is stopped."""
+
+    from jamsostek_tui.app.side_by_side import compared_numbers  # costs 0.1 s: only now
 
     def compared(before: Compared | None) -> Compared:
         asked = (str(reader.path), region, before.notes if before else b"")
@@ -112,6 +114,9 @@ def read_beside(reader: Reader, evidence: Sequence[Evidence], sections: Sequence
 
 def read_series(reader: Reader, group: Group) -> Series | None:
     """Return the measure of a group over time, by whatever names its numbers go."""
+    from jamsostek_tui.check.compared.series import series_of
+    from jamsostek_tui.store.reading.numbers_around import measured, named_alike
+
     wanted = {at for one in group.members if (at := measured(one.fact)) is not None}
     return series_of(group, named_alike(reader, wanted).members)
 
@@ -129,6 +134,9 @@ def read_matrix(reader: Reader, region: str | None, progress: WorkProgress) -> t
 
     Raises StoppedError where it is stopped.
     """
+
+    from jamsostek_tui.app.side_by_side import compared_numbers
+    from jamsostek_tui.check.compared.matrix import Matrix
 
     def laid_out(_: Matrix | None) -> Matrix:
         asked = (str(reader.path), region)

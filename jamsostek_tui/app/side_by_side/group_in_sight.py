@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from jamsostek_tui.app.side_by_side.held_groups import HeldGroup
-from jamsostek_tui.check.compared.echoes import Source
-from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.check.compared.verdict import Verdict
-from jamsostek_tui.check.settled.standings import Standings
+
+if TYPE_CHECKING:
+    from jamsostek_tui.check.compared.echoes import Source
+    from jamsostek_tui.check.compared.told import Told
+    from jamsostek_tui.check.compared.verdict import Verdict
+    from jamsostek_tui.check.settled.standings import Standings
 
 MOST = 400
 """Sources of a group that are shown; of the others is said how many they are."""
@@ -37,6 +40,8 @@ class GroupInSight:
 
 def in_sight(group: HeldGroup, read: Callable[[Sequence[int]], Sequence[Told]]) -> GroupInSight:
     """Return a group with what is in sight of it; `read` gives numbers by their ids, which ascend."""
+    from jamsostek_tui.check.compared.echoes import Source  # costs 0.1 s: only now
+
     places = group.in_sight(MOST)
     left = group.known(read(sorted(group.ids[place] for carriers in places for place in carriers)))
     carried = [tuple(left[place] for place in carriers if place in left) for carriers in places]

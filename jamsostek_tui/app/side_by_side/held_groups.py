@@ -9,17 +9,18 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
-from jamsostek_tui.check.compared.groups import Group
-from jamsostek_tui.check.compared.pairs import Pair
-from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import AGREEMENTS, VERDICT_NUMBERS, VERDICTS, Agreement, Verdict
 from jamsostek_tui.check.settled.in_words import as_rival, paper
 from jamsostek_tui.check.settled.standings import Standing
 from jamsostek_tui.decisions.journal.group_key import numbered
 from jamsostek_tui.model import Ref
+
+if TYPE_CHECKING:
+    from jamsostek_tui.check.compared.groups import Group
+    from jamsostek_tui.check.compared.told import Told
 
 _KINDS = "qIHHH"
 """Of the arrays of a group, in their order."""
@@ -125,6 +126,9 @@ class HeldGroup:
 
     def in_full(self, read: Callable[[Sequence[int]], Sequence[Told]]) -> Group | None:
         """Return the group in full, its numbers `read` by their ascending ids; None where no pair is left of it."""
+        from jamsostek_tui.check.compared.groups import Group  # costs 0.1 s: only now
+        from jamsostek_tui.check.compared.pairs import Pair
+
         left = self.known(read(sorted(self.ids)))
         at = {place: new for new, place in enumerate(left)}
         pairs = [

@@ -6,14 +6,17 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from pathlib import Path
 from time import sleep
+from typing import TYPE_CHECKING
 
 from jamsostek_tui.app.background.work_progress import WorkProgress
 from jamsostek_tui.app.side_by_side.settled_groups import SettledGroups
-from jamsostek_tui.check.compared.groups import Group, groups
 from jamsostek_tui.check.settled.standings import standings_in
 from jamsostek_tui.decisions.journal.decision import Decision
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
+
+if TYPE_CHECKING:
+    from jamsostek_tui.check.compared.groups import Group
 
 MOST = 3_000
 """Numbers of a database that are compared unasked; of more, the numbers side by side tell."""
@@ -43,6 +46,8 @@ def read_numbers_in_conflict(
     with closing(Reader(database)) as reader:
         if reader.counts()["statistic"] > MOST:
             return None
+        from jamsostek_tui.check.compared.groups import groups  # costs 0.1 s: only now
+
         found = list(groups(reader.comparable().members, beat))
     return numbers_in_conflict(found, read_settlements(database))
 

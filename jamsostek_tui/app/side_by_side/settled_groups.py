@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.side_by_side.held_groups import HeldGroup
-from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.settled.in_words import settlements
 from jamsostek_tui.check.settled.settled_at import is_settled_differently, open_conflicts
 from jamsostek_tui.check.settled.standings import standings_in
@@ -15,6 +15,9 @@ from jamsostek_tui.decisions.journal.decision import Decision
 from jamsostek_tui.decisions.journal.group_key import of_group
 from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import say
+
+if TYPE_CHECKING:
+    from jamsostek_tui.check.compared.groups import Group
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ The cursor walks over the independent sources, and within one over all who carry
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -20,9 +20,11 @@ from jamsostek_tui.app.widgets.drawing.scrolled import Scrolled
 from jamsostek_tui.app.widgets.lists.cells import fit
 from jamsostek_tui.app.widgets.source.source_layout import broken
 from jamsostek_tui.app.widgets.told_block import Block, Here, Parts, block_of
-from jamsostek_tui.check.compared.echoes import Source
-from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.wording import say
+
+if TYPE_CHECKING:
+    from jamsostek_tui.check.compared.echoes import Source
+    from jamsostek_tui.check.compared.told import Told
 
 _TWO_FROM = 64
 """Cells from which two sentences stand side by side."""

@@ -6,19 +6,21 @@ Of one carrier the sentence stands below, the number lit: of that under the curs
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.widgets.lists.cells import fit
 from jamsostek_tui.app.widgets.lists.group_list import SIGNS
 from jamsostek_tui.app.widgets.source.source_layout import SourceLayout, broken
-from jamsostek_tui.check.compared.echoes import Source
-from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict
 from jamsostek_tui.check.settled.in_words import is_earlier, pair_in_words, paper
 from jamsostek_tui.check.settled.standings import Standings, conflict_beside
 from jamsostek_tui.wording import say
+
+if TYPE_CHECKING:
+    from jamsostek_tui.check.compared.echoes import Source
+    from jamsostek_tui.check.compared.told import Told
 
 Parts = list[tuple[str, str]]
 """A line: pieces of text and the role that colours each."""

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from jamsostek_tui.check.compared.pairs import Pair
-from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.disjoint_sets import DisjointSets
+
+if TYPE_CHECKING:
+    from jamsostek_tui.check.compared.pairs import Pair
+    from jamsostek_tui.check.compared.told import Told
 
 _OF_ONE_TIME = frozenset({"same", "rounding", "conflict"})
 _YEAR = 4

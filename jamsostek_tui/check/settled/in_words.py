@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from jamsostek_tui.check.compared.groups import Group
-from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.check.compared.verdict import Verdict
 from jamsostek_tui.check.settled.settled_at import settled_at
 from jamsostek_tui.decisions.journal.decision import Decision
 from jamsostek_tui.decisions.settlement_in_words import settlement
 from jamsostek_tui.visible import visible
 from jamsostek_tui.wording import date, say
+
+if TYPE_CHECKING:
+    from jamsostek_tui.check.compared.groups import Group
+    from jamsostek_tui.check.compared.told import Told
+    from jamsostek_tui.check.compared.verdict import Verdict
 
 
 def heading(group: Group) -> str:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
-from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.one_time import year_of
-from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.decisions.history.contested import Contested
 from jamsostek_tui.decisions.journal.decision import Decision
 from jamsostek_tui.decisions.journal.group_key import is_in_year
 from jamsostek_tui.decisions.journal.text_key import TextKey
+
+if TYPE_CHECKING:
+    from jamsostek_tui.check.compared.groups import Group
+    from jamsostek_tui.check.compared.told import Told
 
 
 def settled_at(group: Group, one: Told, settled: Mapping[str, Decision]) -> Decision | None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from jamsostek_tui.check.compared.groups import Group
-from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import AGREEMENTS, Agreement
 from jamsostek_tui.check.settled.in_words import as_rival
 from jamsostek_tui.check.settled.settled_at import settled_at
@@ -15,6 +14,10 @@ from jamsostek_tui.decisions.journal.decision import Decision
 from jamsostek_tui.decisions.settlement_in_words import settlement
 from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import say
+
+if TYPE_CHECKING:
+    from jamsostek_tui.check.compared.groups import Group
+    from jamsostek_tui.check.compared.told import Told
 
 _MOST = 3
 

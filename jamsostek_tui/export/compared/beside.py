@@ -8,11 +8,8 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
-from jamsostek_tui.check.compared.groups import by_weight, groups
-from jamsostek_tui.check.compared.matrix import Matrix, matrix_of
-from jamsostek_tui.check.compared.series import Series, all_series
 from jamsostek_tui.check.settled.standings import Standing, standings_in
 from jamsostek_tui.decisions.journal.decision import Decision
 from jamsostek_tui.export.compared.groups import groups_section
@@ -22,6 +19,10 @@ from jamsostek_tui.export.compared.tables import Asked, WrittenSection
 from jamsostek_tui.model import Ref, Statistic
 from jamsostek_tui.store.reading.numbers_around import GivesNumbers, elsewhere, measured, named_alike, numbers_around
 from jamsostek_tui.store.rows import Evidence
+
+if TYPE_CHECKING:
+    from jamsostek_tui.check.compared.matrix import Matrix
+    from jamsostek_tui.check.compared.series import Series
 
 Section = Literal["groups", "series", "matrix"]
 SECTIONS: tuple[Section, ...] = ("groups", "series", "matrix")
@@ -74,6 +75,8 @@ def beside(
     The sections hold the groups in which one of the numbers stands, the series of its measure in its region, and the
     measures of `numbers` in the regions of `numbers`, below `region`: none of a region that nobody asked for.
     """
+    from jamsostek_tui.check.compared.groups import by_weight, groups  # costs 0.1 s: only now
+
     asked = list(numbers)
     chosen = {one.id: measured(one) for one in asked}
     wanted = {at for at in chosen.values() if at is not None}
@@ -96,10 +99,14 @@ def beside(
 
 
 def _over_time(reader: GivesEvidence, wanted: Set[tuple[str, str]], chosen: Container[int]) -> list[Series]:
+    from jamsostek_tui.check.compared.series import all_series
+
     return all_series(named_alike(reader, wanted).members, chosen)
 
 
 def _matrix(reader: GivesEvidence, wanted: Set[tuple[str, str]], chosen: Container[int], region: str | None) -> Matrix:
+    from jamsostek_tui.check.compared.matrix import matrix_of
+
     keys, places = {key for key, _ in wanted}, {place for _, place in wanted}
     read = reader.comparable(region, alone=True, keep=lambda key, place: key in keys and place in places)
     return matrix_of(read.members, among=chosen)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from jamsostek_tui.check.compared.groups import Group
-from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.settled.in_words import heading, paper, settlements
 from jamsostek_tui.check.settled.settled_at import settled_at
 from jamsostek_tui.decisions.journal.decision import Decision
@@ -18,6 +17,10 @@ from jamsostek_tui.export.csv_line import Cell as CsvCell
 from jamsostek_tui.export.escape import escaped, visible
 from jamsostek_tui.harmless import json_of
 from jamsostek_tui.wording import date, say
+
+if TYPE_CHECKING:
+    from jamsostek_tui.check.compared.groups import Group
+    from jamsostek_tui.check.compared.told import Told
 
 _PAIR = ("agreement", "reason", "measure", "region", "region_id")
 _SIDE = ("id", "article", "text", "value", "value_max", "unit", "period", "published", "publisher", "said_by")

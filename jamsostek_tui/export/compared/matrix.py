@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, set_cell_size
 
 from jamsostek_tui.browse.figures import hedged_in, short
-from jamsostek_tui.check.compared.matrix import Matrix
-from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.dossier.footnote_uses import CONTRADICTED
 from jamsostek_tui.check.settled.standings import NO_STANDINGS, Standings, standing_of
 from jamsostek_tui.export.blocks import hedged
@@ -19,6 +18,10 @@ from jamsostek_tui.export.csv_line import PLAIN, Cell, CsvStyle, csv_table_of, w
 from jamsostek_tui.export.escape import escaped, visible
 from jamsostek_tui.harmless import json_of
 from jamsostek_tui.wording import say
+
+if TYPE_CHECKING:
+    from jamsostek_tui.check.compared.matrix import Matrix
+    from jamsostek_tui.check.compared.told import Told
 
 COLUMNS = ("region_id", "region", "measure", "id", "article", "text", "value", "approx", "unit", "per", "period",
            "published", "publisher", "others", "sentence", "in_conflict_with", "settled")  # fmt: skip

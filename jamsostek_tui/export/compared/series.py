@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, set_cell_size
 
 from jamsostek_tui.browse.figures import hedged_in, in_full
 from jamsostek_tui.browse.plot import Dot
-from jamsostek_tui.check.compared.series import Point, Series
 from jamsostek_tui.check.settled.in_words import paper
 from jamsostek_tui.check.settled.standings import NO_STANDINGS, Standing, Standings, standing_of
 from jamsostek_tui.export.blocks import hedged
@@ -19,6 +19,9 @@ from jamsostek_tui.export.csv_line import PLAIN, Cell, CsvStyle, csv_table_of, w
 from jamsostek_tui.export.escape import escaped, visible
 from jamsostek_tui.harmless import json_of, line
 from jamsostek_tui.wording import date, number, say
+
+if TYPE_CHECKING:
+    from jamsostek_tui.check.compared.series import Point, Series
 
 COLUMNS = ("measure", "region_id", "region", "unit", "per", "period", "value", "approx", "implied", "id", "article",
            "publisher", "published", "sentence", "in_conflict_with", "settled")  # fmt: skip

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Set
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from jamsostek_tui.check.compared.groups import bucket
-from jamsostek_tui.check.meaning.terms import family_of
 from jamsostek_tui.model import Statistic
-from jamsostek_tui.store.reading.comparable_numbers import Comparable, Kept
+
+if TYPE_CHECKING:
+    from jamsostek_tui.store.reading.comparable_numbers import Comparable, Kept
 
 Measured = tuple[str, str]
 """The bucket of a measure, and the region that it is of ("" for none)."""
@@ -54,11 +54,15 @@ def named_alike(reader: GivesNumbers, wanted: Set[Measured]) -> Comparable:
 
 def measured(one: Statistic) -> Measured | None:
     """Return of which measure and region a number is; None where nothing names what is measured."""
+    from jamsostek_tui.check.compared.groups import bucket  # costs 0.1 s: only now
+
     named = bucket(one.subject, one.unit, one.measure, one.direction)
     return None if named is None else (named, one.region or "")
 
 
 def _family_and_region(one: Statistic) -> tuple[str, str]:
+    from jamsostek_tui.check.meaning.terms import family_of
+
     return family_of(one.unit), one.region or ""
 
 

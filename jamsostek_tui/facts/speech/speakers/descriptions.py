@@ -18,7 +18,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from jamsostek_tui.language.area_levels import level_source, words_of
-from jamsostek_tui.language.lists import table_rows
+from jamsostek_tui.language.lists import any_of, table_rows
 from jamsostek_tui.language.styles import gender_told, spelt_out
 from jamsostek_tui.language.trie import plain_source
 from jamsostek_tui.model import Person
