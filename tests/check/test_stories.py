@@ -8,7 +8,7 @@ import pytest
 
 from tests.check.stories import Judged, Story, stories
 
-LEAST_RIGHT = {"conflict": 269, "rounding": 226, "later": 56, "same": 206, "different": 415}
+LEAST_RIGHT = {"conflict": 289, "rounding": 228, "later": 56, "same": 208, "different": 415}
 """Labels that the groups show; what they reached at first sight stands in `stories/README.md`."""
 
 MOST_UNREAD = 2

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Protocol
 
 from jamsostek_tui.check.compared.agreement import compare
+from jamsostek_tui.check.compared.same_figure import likeness
 from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.check.compared.told_later import told_later
 from jamsostek_tui.check.compared.verdict import Verdict
 
 
@@ -17,8 +17,8 @@ class Agreeing(Protocol):
         """Return how two numbers agree by their own sentences (`agreement.compare`)."""
         ...
 
-    def told_later(self, one: Told, other: Told) -> Verdict | None:
-        """Return the verdict on two that may be one with its digits changed (`told_later`), None for none."""
+    def likeness(self, one: Told, other: Told) -> int | None:
+        """Return how much two sentences say for one figure (`same_figure`), None where something excludes it."""
         ...
 
 
@@ -29,6 +29,6 @@ class WorkedOut:
         """Return how two numbers agree by their own sentences."""
         return compare(one, other)
 
-    def told_later(self, one: Told, other: Told) -> Verdict | None:
-        """Return the verdict on two that may be one with its digits changed."""
-        return told_later(one, other)
+    def likeness(self, one: Told, other: Told) -> int | None:
+        """Return how much two sentences say for one figure."""
+        return likeness(one, other)

@@ -2,21 +2,28 @@
 
 Each pair is compared by its own two sentences, and one paper says less than another that tells the same: then the one
 contradicts a third number while the other only seems to be of another group. What really tells a number apart (its
-time, a bound, ends of one axis) stays.
+time, a bound, ends of one axis) stays. And what retells a number contradicts whatever that one does.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from jamsostek_tui.check.compared.agreement import keeps_bound
 from jamsostek_tui.check.compared.echoes import independent
 from jamsostek_tui.check.compared.pairs import Pair
+from jamsostek_tui.check.compared.rounding import meeting
 from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.check.compared.verdict import AGREEMENTS, Agreement, Verdict, is_unsure
+from jamsostek_tui.check.compared.verdict import AGREEMENTS, Agreement, Reason, Verdict, is_unsure
 from jamsostek_tui.check.meaning.bases import exclude
-from jamsostek_tui.check.meaning.two_times import in_time
+from jamsostek_tui.check.meaning.two_times import in_time, may_be_of_one_time
 from jamsostek_tui.disjoint_sets import DisjointSets
 
+_MOST = 40
+"""Numbers of a group of which each is held against any other; of more, those that were compared before."""
+_OF_TIME: tuple[Reason, ...] = ("period", "later", "growth")
+"""Why two numbers of one measure are kept apart that may be of one time all the same."""
+_ONE: tuple[Agreement, ...] = ("same", "rounding")
 _TAKEN: tuple[Agreement, ...] = ("conflict", "rounding", "same")
 """What is taken over from another carrier; an update is of days, which are each paper's own."""
 
@@ -27,6 +34,10 @@ def coherent(members: Sequence[Told], pairs: Sequence[Pair]) -> list[Pair]:
     Numbers that carry one figure, or are the same as a third, are the same; two others agree as their equals do, the
     class first that matters most.
     """
+    return _retold(members, _agreeing(members, pairs))
+
+
+def _agreeing(members: Sequence[Told], pairs: Sequence[Pair]) -> list[Pair]:
     if not any(is_unsure(pair.verdict) for pair in pairs):
         return list(pairs)
     equals = _equals(members, pairs)
@@ -71,3 +82,38 @@ def _equals(members: Sequence[Told], pairs: Sequence[Pair]) -> DisjointSets[int]
         if pair.verdict.agreement == "same":
             equals.join(pair.first, pair.second)
     return equals
+
+
+def _retold(members: Sequence[Told], pairs: Sequence[Pair]) -> list[Pair]:
+    """Return the pairs, with what tells a number again in conflict with all that this one contradicts."""
+    found = {(pair.first, pair.second): pair for pair in pairs}
+    against = [(pair.first, pair.second, pair.verdict) for pair in pairs if pair.verdict.agreement == "conflict"]
+    if not against:
+        return list(pairs)
+    again: dict[int, list[int]] = {}
+    for pair in pairs:
+        if pair.verdict.agreement in _ONE and may_be_of_one_time(members[pair.first], members[pair.second]):
+            again.setdefault(pair.first, []).append(pair.second)
+            again.setdefault(pair.second, []).append(pair.first)
+    for first, second, verdict in against:
+        for told, other in ((first, second), (second, first)):
+            for retold in again.get(told, ()):
+                key = min(retold, other), max(retold, other)
+                before = found[key].verdict if key in found else None
+                if (before or len(members) <= _MOST) and _may_contradict(members[retold], members[other], before):
+                    found[key] = Pair(*key, verdict)
+    return list(found.values())
+
+
+def _may_contradict(one: Told, other: Told, verdict: Verdict | None) -> bool:
+    """Whether two numbers contradict each other where one retells a number that does: nothing but their times differs.
+
+    `verdict` is what was said of them, if anything.
+    """
+    if one.fact.article == other.fact.article or exclude(one.wide_bases, other.wide_bases):
+        return False
+    if meeting(one.printed, other.printed) or keeps_bound(one.printed, other.printed):
+        return False
+    if verdict is None or is_unsure(verdict):
+        return may_be_of_one_time(one, other)
+    return verdict.reason in _OF_TIME and in_time(one, other) is not None and may_be_of_one_time(one, other)

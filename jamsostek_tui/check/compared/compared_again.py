@@ -30,8 +30,8 @@ from jamsostek_tui.check.compared.comparing_notes import (
 from jamsostek_tui.check.compared.groups import Group, by_weight, grouped
 from jamsostek_tui.check.compared.number_in_sentence import NumberInSentence
 from jamsostek_tui.check.compared.pools import Part, Pool, parts, pools
+from jamsostek_tui.check.compared.same_figure import likeness
 from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.check.compared.told_later import told_later
 from jamsostek_tui.check.compared.verdict import VERDICT_NUMBERS, VERDICTS, Verdict
 from jamsostek_tui.decisions.journal.group_key import numbered
 from jamsostek_tui.model import Statistic
@@ -43,7 +43,8 @@ _around = attrgetter(*(one.name for one in fields(NumberInSentence) if one.name 
 _BYTES = 16
 _NEW = -1
 """The place of a group that was not there before."""
-_NO_VERDICT = len(VERDICTS)
+_NOTHING, _NOUGHT = 0, 128
+"""How it is noted that two numbers are not one figure, and that as much speaks for it as against it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ class _PoolAnew:
     def noted(self, hangs_on: bytes) -> NotedPool:
         """Return the notes on the pool, its groups being made."""
         numbers = [self._print_of[number] for number in self._agreeing.places]
-        return NotedPool(hangs_on, numbers, self._agreeing.own.packed(), self._agreeing.later.packed(), self._groups)
+        return NotedPool(hangs_on, numbers, self._agreeing.own.packed(), self._agreeing.alike.packed(), self._groups)
 
 
 class _Noting:
@@ -130,7 +131,7 @@ class _Noting:
         self.places: dict[int, int] = {}
         """By the ids of numbers, in the order in which they are asked for: that of time, so that places follow it."""
         self.own = NotedPairs(before.own if before else None)
-        self.later = NotedPairs(before.later if before else None)
+        self.alike = NotedPairs(before.alike if before else None)
 
     def compared(self, one: Told, other: Told) -> Verdict:
         """Return how two numbers agree by their own sentences."""
@@ -139,14 +140,14 @@ class _Noting:
         self.own.note(self._place(one), self._place(other), number)
         return VERDICTS[number]
 
-    def told_later(self, one: Told, other: Told) -> Verdict | None:
-        """Return the verdict on two that may be one with its digits changed."""
-        number = self.later.known(self._old[one.fact.id], self._old[other.fact.id])
+    def likeness(self, one: Told, other: Told) -> int | None:
+        """Return how much two sentences say for one figure."""
+        number = self.alike.known(self._old[one.fact.id], self._old[other.fact.id])
         if number is None:
-            found = told_later(one, other)
-            number = VERDICT_NUMBERS[found] if found is not None else _NO_VERDICT
-        self.later.note(self._place(one), self._place(other), number)
-        return VERDICTS[number] if number != _NO_VERDICT else None
+            found = likeness(one, other)
+            number = _NOTHING if found is None else found + _NOUGHT
+        self.alike.note(self._place(one), self._place(other), number)
+        return None if number == _NOTHING else number - _NOUGHT
 
     def _place(self, one: Told) -> int:
         return self.places.setdefault(one.fact.id, len(self.places))
@@ -177,7 +178,8 @@ def _pool_hangs_on(pool: Pool, print_of: Mapping[int, bytes]) -> bytes:
     articles = {one.fact.article: None for one in pool.members}
     told = [print_of[one.fact.id] for one in pool.members]
     for article in articles:
-        told += (b"/", *(print_of[one.fact.id] for one in pool.stories.heard(article, pool.family)))
+        told += (b"/", *(print_of[one.fact.id] for one in pool.stories.beside.heard(article, pool.family)))
+        told.append(pool.stories.beside.figures_told(article))
     return _hashed(b"".join((*told, repr((pool.family, pool.place, pool.stories.between(articles.keys()))).encode())))
 
 

@@ -18,7 +18,7 @@ PoolKey = tuple[str, str | None]
 """Family of units and place."""
 Weight = tuple[int, bool, int, str]
 PackedPairs = tuple[bytes, bytes, bytes]
-"""Two places of each pair, each as what it differs from that of the pair before, and the number of its verdict.
+"""Two places of each pair, each as what it differs from that of the pair before, and a number for what is said of it.
 
 What is alike time and again is written small.
 """
@@ -39,18 +39,18 @@ class NotedGroup:
 
 
 class NotedPairs:
-    """Numbers of verdicts on pairs, by two places: those known from before, and those noted now, for the next time."""
+    """What is said of pairs, as a number, by two places: known from before, and noted now, for the next time."""
 
     def __init__(self, before: PackedPairs | None) -> None:
         self._known = dict(_unpacked(before)) if before is not None else {}
         self._firsts, self._seconds, self._verdicts = array("i"), array("i"), array("H")
 
     def known(self, first: int, second: int) -> int | None:
-        """Return the number of the verdict on two, by their places before; None where it is not known."""
+        """Return what was said of two, by their places before; None where it is not known."""
         return self._known.get(_both(first, second))
 
     def note(self, first: int, second: int, verdict: int) -> None:
-        """Note the verdict on two, by their places now."""
+        """Note what is said of two, by their places now."""
         self._firsts.append(first)
         self._seconds.append(second)
         self._verdicts.append(verdict)
@@ -69,7 +69,7 @@ def _differences(places: array[int]) -> bytes:
 
 
 def _unpacked(pairs: PackedPairs) -> Iterator[tuple[int, int]]:
-    """Yield both places of each pair as one number, and that of its verdict."""
+    """Yield both places of each pair as one number, and what is said of it."""
     firsts, seconds, verdicts = map(array, "iiH", pairs)
     return zip(map(_both, accumulate(firsts), accumulate(seconds)), verdicts, strict=True)
 
@@ -78,13 +78,13 @@ def _unpacked(pairs: PackedPairs) -> Iterator[tuple[int, int]]:
 class NotedPool:
     """A pool by what it hangs on: its `numbers` that are in pairs by their prints, by their places how they agree.
 
-    `own` is what their sentences say, `later` what is said of those told again with their digits changed.
+    `own` is what their sentences say, `alike` how much speaks for it that two which differ are one figure.
     """
 
     hangs_on: bytes
     numbers: list[bytes]
     own: PackedPairs
-    later: PackedPairs
+    alike: PackedPairs
     groups: list[NotedGroup]
 
     def told(self) -> list[tuple[Any, ...]]:
@@ -109,7 +109,7 @@ class Notes:
         """Return the notes as bytes, a few for each pair, behind the version that writes them."""
         once = {one: one for one in self.names}  # what is held once is written once
         pools = [
-            (key, one.hangs_on, [once.get(each, each) for each in one.numbers], one.own, one.later, one.told())
+            (key, one.hangs_on, [once.get(each, each) for each in one.numbers], one.own, one.alike, one.told())
             for key, one in self.pools.items()
         ]
         return _begin() + zlib.compress(marshal.dumps((self.prints, self.names, pools)))
@@ -138,8 +138,8 @@ def read_notes(written: bytes) -> Notes:
     try:
         prints, names, pools = marshal.loads(zlib.decompress(written.removeprefix(_begin())))
         read = {
-            key: NotedPool(hangs_on, numbers, own, later, [NotedGroup(*one) for one in groups])
-            for key, hangs_on, numbers, own, later, groups in pools
+            key: NotedPool(hangs_on, numbers, own, alike, [NotedGroup(*one) for one in groups])
+            for key, hangs_on, numbers, own, alike, groups in pools
         }
     except (zlib.error, ValueError, TypeError):  # written by other code of this version: it is changed meanwhile
         return Notes()

@@ -7,46 +7,34 @@ and two that look like misprints of each other, each without its like in the oth
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from decimal import Decimal
 from itertools import product
 from typing import get_args
 
 from jamsostek_tui.check.compared.agreeing import Agreeing
-from jamsostek_tui.check.compared.agreement import compare, say_when
-from jamsostek_tui.check.compared.nearer_places import is_told_too_widely
+from jamsostek_tui.check.compared.agreement import how_wrong, say_when
+from jamsostek_tui.check.compared.nearer_places import is_of_a_place, is_told_too_widely
+from jamsostek_tui.check.compared.numbers_beside import NumbersBeside
 from jamsostek_tui.check.compared.pairs import Pair, are_of_two_speakers, of_two_times
 from jamsostek_tui.check.compared.retold import misfit, retold
-from jamsostek_tui.check.compared.rounding import Meeting, meeting
+from jamsostek_tui.check.compared.same_figure import ENOUGH, of_near_digits
 from jamsostek_tui.check.compared.same_story import Articles, of_one_story
 from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.check.compared.told_later import may_be_told_later, of_near_digits
 from jamsostek_tui.check.compared.verdict import Verdict, is_unsure
-from jamsostek_tui.check.meaning.shared_words import are_swapped, is_common, is_telling, look_alike, shares_words
-from jamsostek_tui.check.meaning.terms import Family, family_of
+from jamsostek_tui.check.meaning.shared_words import are_swapped, is_telling, look_alike
+from jamsostek_tui.check.meaning.terms import Family
 from jamsostek_tui.check.meaning.two_times import in_time
-
-_OWN: tuple[Meeting | None, ...] = ("equal", "rounded", "cut", "hedged")
-"""How a number may round another of its own article (`tujuh ribu lebih`): it stands for that one."""
-
-_CLOSE = Decimal("1.5")
-"""By which factor two numbers may differ that are taken for one because both articles tell all others alike."""
-_GO_WITH = {"money": "count", "count": "money"}
-"""Families of numbers that are told of each other: so much for so many."""
-_TWO_TIMES = ("later", "period", "growth")
-"""Why two numbers of one measure and of two times are told apart."""
 
 
 class Stories:
     """Which articles tell one story, and what that says of their numbers."""
 
     def __init__(self, members: Iterable[Told]) -> None:
-        self._numbers: dict[tuple[int, str], list[Told]] = defaultdict(list)
-        for one in members:
-            self._numbers[one.fact.article, family_of(one.fact.unit)].append(one)
-        self._told = of_one_story(one for some in self._numbers.values() for one in some)
+        told = list(members)
+        self.beside = NumbersBeside(told)
+        self._told = of_one_story(told)
         self._after: dict[int, list[int]] = defaultdict(list)
         for first, second in sorted(self._told):
             self._after[first].append(second)
@@ -60,10 +48,6 @@ class Stories:
         """Return which two of some articles tell one story, in order."""
         return [(one, other) for one in sorted(articles) for other in self._after.get(one, ()) if other in articles]
 
-    def heard(self, article: int, family: str) -> list[Told]:
-        """Return the numbers of an article by which is told what its numbers of a family are: of that, or beside."""
-        return [*self._numbers.get((article, family), ()), *self._numbers.get((article, _GO_WITH.get(family, "")), ())]
-
     def place_of(self, one: Told) -> str | None:
         """Return the region that a number is of, a nearer one than its article has where a story tells that."""
         return self._places.get((one.fact.article, one.fact.start), one.fact.region)
@@ -71,10 +55,19 @@ class Stories:
     def _nearer_places(self) -> Iterator[tuple[tuple[int, int], str | None]]:
         """Yield which number, by its article and start, is of which nearer place than its article says."""
         for articles in sorted(self._told):
+            for first, second in (articles, articles[::-1]):
+                yield from self._unplaced(first, second)
             for (first, second), family in product((articles, articles[::-1]), get_args(Family)):
-                for one, other in product(self._numbers[first, family], self._numbers[second, family]):
+                for one, other in product(*(self.beside.of_family(article, family) for article in (first, second))):
                     if is_told_too_widely(one, other) and self._verdict(one, other) is not None:
                         yield (first, one.fact.start), other.fact.region
+
+    def _unplaced(self, first: int, second: int) -> Iterator[tuple[tuple[int, int], str | None]]:
+        """Yield the numbers of an article that names no region, with the one of the other article, which does."""
+        own = self.beside.of_article(first)
+        regions = Counter(one.fact.region for one in self.beside.of_article(second))
+        if own and all(one.fact.region is None for one in own) and (told := regions.most_common(1)):
+            yield from (((first, one.fact.start), told[0][0]) for one in own if not is_of_a_place(one.sentence))
 
     def completed(self, members: Sequence[Told], found: Sequence[Pair], agreeing: Agreeing) -> list[Pair]:
         """Return the pairs found of some numbers, those changed and added that only the stories tell.
@@ -98,120 +91,44 @@ class Stories:
             for pair in told:
                 if pair.verdict.agreement == "conflict" and _is_told_too(members, pair, agreed):
                     pairs[pair.first, pair.second] = replace(pair, verdict=Verdict("different", "both"))
-        for key in of_near_digits(members):
+        for key in self._maybe_one_figure(members, of_article):
             one, other = members[key[0]], members[key[1]]
-            if self.are_one(one.fact.article, other.fact.article):
-                continue
-            if may_be_told_later(pairs[key].verdict if key in pairs else None):
-                verdict = agreeing.told_later(one, other)
-                if verdict is not None and self._is_told_alone(one, other):
-                    pairs[key] = Pair(*key, verdict)
+            before = pairs[key].verdict if key in pairs else None
+            if _may_be_mistaken(before, one, other) and self._is_one_figure(one, other, agreeing):
+                pairs[key] = Pair(*key, Verdict("conflict", how_wrong(one, other)))
         return list(pairs.values())
 
-    def _is_told_alone(self, one: Told, other: Told) -> bool:
-        """Whether nothing else in the article of either may be the other, nor the other misprinted."""
-        return self._is_alone(one, other) and self._is_alone(other, one)
+    def _maybe_one_figure(self, members: Sequence[Told], of_article: dict[int, list[int]]) -> Iterator[tuple[int, int]]:
+        """Yield the places of two numbers that may be one figure: of near digits, or of articles of one story."""
+        yield from of_near_digits(members)
+        for articles in self.between(of_article.keys()):
+            for both in product(*(of_article[article] for article in articles)):
+                yield min(both), max(both)
+
+    def _is_one_figure(self, one: Told, other: Told, agreeing: Agreeing) -> bool:
+        """Whether enough speaks for it that two numbers which differ are one figure, and no other number against it.
+
+        That both articles tell one story speaks for it too, and another figure that both tell.
+        """
+        alike, both = agreeing.likeness(one, other), (one.fact.article, other.fact.article)
+        if alike is None:
+            return False
+        share_figure = not self.beside.figures_of(both[0]).isdisjoint(self.beside.figures_of(both[1]))
+        if alike + self.are_one(*both) + share_figure < ENOUGH:
+            return False
+        return self.beside.are_told_alone(one, other) and not self.beside.differ_by_another(one, other)
 
     def _verdict(self, one: Told, other: Told) -> Verdict | None:
-        if self._is_of_wrong_year(one, other) or self._is_of_wrong_year(other, one):
+        if self.beside.is_of_wrong_year(one, other) or self.beside.is_of_wrong_year(other, one):
             return Verdict("conflict", "figures")
-        is_alone = self._is_told_alone(one, other)
-        found = retold(one, other) if is_alone else None
-        if found is not None:
+        found = retold(one, other)
+        if found is not None and self.beside.are_told_alone(one, other):
             return found
-        unfit = (is_alone and self._go_with_one_figure(one, other)) or self._are_left_over(one, other)
-        return misfit(one, other) if unfit and not self._differ_by_another(one, other) else None
-
-    def _differ_by_another(self, one: Told, other: Told) -> bool:
-        """Whether the greater of two numbers is the lesser and one that an article tells too: with it and without."""
-        low, high = sorted((one.printed.value, other.printed.value))
-        told = (each.printed.value for each in (*self._like(one), *self._like(other)))
-        return high - low in told
-
-    def _go_with_one_figure(self, one: Told, other: Told) -> bool:
-        """Whether two numbers stand beside one figure, the one sum or count there (`Rp1,12 miliar bagi 63 pekerja`)."""
-        beside, beside_other = self._beside(one), self._beside(other)
-        return any(meeting(each.printed, again.printed) == "equal" for each in beside for again in beside_other)
-
-    def _are_left_over(self, one: Told, other: Told) -> bool:
-        """Whether two numbers are near each other and each the only one of its sort that the other article has not."""
-        low, high = sorted((one.printed.value, other.printed.value))
-        if high > _CLOSE * low or one.time is None or other.time is None or in_time(one, other) is not None:
-            return False
-        if not (shares_words(one, other) or one.main & other.main):
-            return False
-        return self._left_over(one, other) == [one] and self._left_over(other, one) == [other]
-
-    def _left_over(self, one: Told, other: Told) -> list[Told]:
-        """Return the numbers of one article, of the sort of one, that the article of another does not tell."""
-        like, against = self._like(one), self._like(other)
-        alike = [
-            each for each in like if (each.kind, each.per, each.is_of_people) == (one.kind, one.per, one.is_of_people)
-        ]
-        return [
-            each
-            for each in alike
-            if not is_common(each) and not any(meeting(each.printed, again.printed) for again in against)
-        ]
-
-    def _beside(self, one: Told) -> list[Told]:
-        """Return the sums in the sentence of a count, the counts in that of a sum, none where it is not alone there."""
-        family = family_of(one.fact.unit)
-        if family not in _GO_WITH or sum(each.sentence == one.sentence for each in self._of(one, family)) > 1:
-            return []
-        return [
-            each for each in self._of(one, _GO_WITH[family]) if each.sentence == one.sentence and not is_common(each)
-        ]
-
-    def _of(self, one: Told, family: str) -> list[Told]:
-        """Return the numbers of a family in the article of one."""
-        return self._numbers[one.fact.article, family]
-
-    def _is_of_wrong_year(self, one: Told, other: Told) -> bool:
-        """Whether the article of one number tells the other, of another year, as what it was then (`17.195 pada 2024`).
-
-        Then that paper tells one year's figure as another's.
-        """
-        if meeting(one.printed, other.printed) or in_time(one, other) is not None or one.kind != other.kind:
-            return False
-        own = self._like(one)
-        then = [each for each in own if meeting(each.printed, other.printed) == "equal" and of_two_times(each, one)]
-        both_told = is_telling(other.printed.value) and say_when(one, other)
-        return both_told and any(of_two_times(each, other) and _are_of_two_years(each, one) for each in then)
-
-    def _is_alone(self, one: Told, other: Told) -> bool:
-        """Whether nothing else in the article of one number may be the other, nor stand for it where one is wrong.
-
-        What is told in the other article too, as it is, stands for that.
-        """
-        met = meeting(one.printed, other.printed)
-        own: tuple[Meeting | None, ...] = ("equal",) if met else _OWN
-        again = [each for each in self._like(one) if meeting(each.printed, one.printed) not in own]
-        if any(_is_told(each, other) and not (met and self._is_matched(each, other)) for each in again):
-            return False
-        if met:
-            return True
-        is_rival = _may_be_wrong if look_alike(one.printed, other.printed) else _is_alike
-        return not any(is_rival(each, other) and not self._is_matched(each, other) for each in again)
-
-    def _is_matched(self, one: Told, other: Told) -> bool:
-        """Whether the article of another number tells this one too, in as many digits."""
-        return is_telling(one.printed.value) and any(
-            meeting(one.printed, each.printed) == "equal" for each in self._like(other) if each is not other
-        )
-
-    def _like(self, one: Told) -> list[Told]:
-        """Return the numbers of one article that are of the same family of units as one."""
-        return self._of(one, family_of(one.fact.unit))
-
-
-def _are_of_two_years(one: Told, other: Told) -> bool:
-    """Whether the first of two numbers of one article tells the second's measure at another time, maybe namelessly."""
-    if one.fact.region != other.fact.region or one.fact.unit != other.fact.unit:
-        return False
-    if one.fact.subject == other.fact.subject:
-        return True
-    return one.is_anaphoric or not one.is_named or compare(one, other).reason in _TWO_TIMES
+        found = misfit(one, other)
+        if found is None or self.beside.differ_by_another(one, other):
+            return None
+        unfit = self.beside.go_with_one_figure(one, other) and self.beside.are_told_alone(one, other)
+        return found if unfit or self.beside.are_left_over(one, other) else None
 
 
 def _is_open(verdict: Verdict, one: Told, other: Told) -> bool:
@@ -227,19 +144,15 @@ def _is_open(verdict: Verdict, one: Told, other: Told) -> bool:
     return is_telling(one.printed.value) and are_swapped(one.printed, other.printed)
 
 
-def _is_alike(each: Told, other: Told) -> bool:
-    """Whether two numbers of one kind are named alike."""
-    return each.kind == other.kind and not each.main.isdisjoint(other.main)
+def _may_be_mistaken(verdict: Verdict | None, one: Told, other: Told) -> bool:
+    """Whether two numbers may be one figure that one paper tells wrongly, by what is said of them so far.
 
-
-def _may_be_wrong(each: Told, other: Told) -> bool:
-    """Whether a number may be another one misprinted."""
-    return meeting(each.printed, other.printed) is None and look_alike(each.printed, other.printed)
-
-
-def _is_told(each: Told, other: Told) -> bool:
-    """Whether a number may be another, and not the same figure of another time (`1.214 kasus pada 2023`)."""
-    return meeting(each.printed, other.printed) is not None and not of_two_times(each, other)
+    Where they look like misprints, that may be so of what their times alone keep apart too.
+    """
+    if verdict is None or is_unsure(verdict) or verdict.reason == "region":
+        return True
+    by_times = verdict.reason in ("period", "later") and in_time(one, other) is not None
+    return by_times and look_alike(one.printed, other.printed)
 
 
 def _agreed(members: Sequence[Told], told: Iterable[Pair]) -> dict[int, list[int]]:

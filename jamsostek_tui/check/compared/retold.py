@@ -35,7 +35,7 @@ from jamsostek_tui.check.meaning.shared_words import (
     shares_words,
 )
 from jamsostek_tui.check.meaning.terms import family_of
-from jamsostek_tui.check.meaning.two_times import in_time
+from jamsostek_tui.check.meaning.two_times import in_time, may_be_of_one_time
 from jamsostek_tui.language.folding import fold, lower
 
 _TWICE = 2
@@ -164,9 +164,10 @@ def _is_misprinted(one: Told, other: Told) -> bool:
     are_telling = is_telling(one.printed.value) and look_alike(one.printed, other.printed)
     if not are_swapped(one.printed, other.printed):
         if off_by_a_scale(one.printed, other.printed):
-            return are_telling and is_in_other_scale(one.printed, other.printed)
+            all_telling = all(is_telling(told.printed.value) for told in (one, other))
+            return all_telling and is_in_other_scale(one.printed, other.printed)
         are_long = min(len(digits_of(told.printed.value)) for told in (one, other)) >= _LONG
-        return are_telling and (are_long or shares_words(one, other))
+        return are_telling and not one.per and (are_long or shares_words(one, other))
     things = one.fact.unit if one.is_of_people is None and not one.is_of_money else None
     named = not one.main.isdisjoint(other.main) or (things and things == other.fact.unit)
     return are_telling or bool(named) or shares_words(one, other)
@@ -176,6 +177,8 @@ def _is_other_figure(one: Told, other: Told) -> bool:
     """Whether two values of one story are of one measure by name, and only their sentences share no more than that."""
     low, high = sorted((one.printed.value, other.printed.value))
     if one.time is None or other.time is None or high > _TWICE * low or bool(one.actions) != bool(other.actions):
+        return False
+    if not may_be_of_one_time(one, other):
         return False
     is_named_alike = of_one_measure(one, other) and bool(one.main & other.main)
     return is_named_alike and compare(one, other).reason in _LEFT_OUT and "part" not in one.bases | other.bases

@@ -1,14 +1,14 @@
 """Which articles tell one story: those of one region and the same days of which enough speaks for it.
 
 For it speak figures that both tell, that the one may have rounded or that look like misprints of each other (the more,
-the more digits they have), a source that both name, a measure or a group that both titles name; and beside these two
-that they appeared on the same day or on the next ones.
+the more digits they have), people, firms or villages that only they name, a source that both name, a measure or a group
+that both titles name; and beside these three that they appeared on the same day or on the next ones.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, combinations
 
@@ -17,6 +17,7 @@ from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.intervals import digits_of
 from jamsostek_tui.check.meaning.lexicon import words_of
 from jamsostek_tui.check.meaning.moments import NEWS_DAYS, days_between, moment_of
+from jamsostek_tui.check.meaning.proper_names import names_in
 from jamsostek_tui.check.meaning.shared_words import are_swapped, is_common
 from jamsostek_tui.check.meaning.terms import family_of, named_in
 
@@ -30,6 +31,10 @@ _NEXT_DAYS = 2
 """Days within which papers tell the same event."""
 _TELLING, _SOME = 3, 2
 """Digits of a figure that is hardly met by chance, and of one that seldom is."""
+_MOST_NAMES = 2
+"""How many names that two articles share say something, one each: one name is of two words mostly."""
+_MOST_CARRIERS = 8
+"""In how many articles a name stands at most that says anything: more tell of who is everywhere."""
 _BESIDE = 20
 """With how many of those behind it an article is held that names the same source in the same region."""
 
@@ -38,17 +43,21 @@ _BESIDE = 20
 class _Evidence:
     """What speaks for one story of two articles: what each figure that they share says, and how near their days lie.
 
-    `days` is None where one of them is not known.
+    `days` is None where one of them is not known; `names` counts the names that both have.
     """
 
     days: int | None
     of_value: dict[float, int] = field(default_factory=dict)
+    names: int = 0
 
     def is_enough(self, source: bool, title: bool) -> bool:
         """Whether it is, where they name one `source` or not, and one measure or group in their `title` or not."""
-        on_next_days = (source or title) and self.days is not None and self.days <= _NEXT_DAYS
+        named = min(self.names, _MOST_NAMES)
+        on_next_days = (source or title or named) and self.days is not None and self.days <= _NEXT_DAYS
         asked = _ENOUGH + (self.days is None)
-        return sum(self.of_value.values()) + source + title + on_next_days >= asked
+        if self.days is None and not self.of_value:
+            return False
+        return sum(self.of_value.values()) + source + title + named + bool(on_next_days) >= asked
 
 
 def of_one_story(members: Iterable[Told]) -> set[Articles]:
@@ -60,10 +69,14 @@ def of_one_story(members: Iterable[Told]) -> set[Articles]:
     sources: dict[int, set[str]] = defaultdict(set)
     alike: dict[tuple[str | None, str], list[Told]] = defaultdict(list)
     told_by: dict[tuple[str, str], dict[int, Told]] = defaultdict(dict)
+    texts: dict[int, set[str]] = defaultdict(set)
+    firsts: dict[int, Told] = {}
     for one in members:
         article, region = one.fact.article, one.fact.region
         if article not in titles:
             titles[article] = named_in(words_of(one.title or ""))
+            firsts[article] = one
+        texts[article].update((one.sentence, one.lead))
         if one.speaker:
             sources[article].add(one.speaker)
             if region:
@@ -71,9 +84,14 @@ def of_one_story(members: Iterable[Told]) -> set[Articles]:
         if one.per is None and not is_common(one):
             alike[region, family_of(one.fact.unit)].append(one)
     found: dict[Articles, _Evidence] = {}
+    names = {article: frozenset[str]().union(*map(names_in, some)) for article, some in texts.items()}
     for said in told_by.values():
         for one, other in _beside(list(said.values())):
             _beside_each_other(found, one, other)
+    for one, other in _sharing_names(firsts.values(), names):
+        evidence = _beside_each_other(found, one, other)
+        if evidence is not None:
+            evidence.names += 1
     for some in alike.values():
         for one, other in chain(_near(some), _swapped(some)):
             evidence = _beside_each_other(found, one, other)
@@ -85,6 +103,17 @@ def of_one_story(members: Iterable[Told]) -> set[Articles]:
         if evidence.is_enough(not sources[one].isdisjoint(sources[other]), not titles[one].isdisjoint(titles[other]))
     }
     return told | {both for both in _through_a_third(told) if both in found}
+
+
+def _sharing_names(firsts: Iterable[Told], names: Mapping[int, frozenset[str]]) -> Iterator[tuple[Told, Told]]:
+    """Yield a number of each of two articles that share a name, once for each; `names` are those of articles."""
+    carriers: dict[str, list[Told]] = defaultdict(list)
+    for one in firsts:
+        for name in names[one.fact.article]:
+            carriers[name].append(one)
+    for some in carriers.values():
+        if len(some) <= _MOST_CARRIERS:
+            yield from combinations(some, 2)
 
 
 def _through_a_third(told: set[Articles]) -> Iterator[Articles]:

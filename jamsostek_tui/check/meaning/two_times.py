@@ -21,6 +21,7 @@ _TELLING_DAYS = 3
 """Days after which hardly any paper first tells of an event."""
 _DYING_DAYS = 60
 """Days after which the number of the dead of an accident hardly rises."""
+_JUST_ENDED_DAYS = 31
 _RATE_STEP = Decimal(25)
 """Points a percentage may plausibly move from one time to another."""
 
@@ -45,6 +46,29 @@ def in_time(one: Told, other: Told) -> Verdict | None:
     if not _plausible(earlier, later, first, second):
         return Verdict("different", "growth")
     return Verdict("later", "later", 1 if order == "before" else 0)
+
+
+def may_be_of_one_time(one: Told, other: Told) -> bool:
+    """Whether two numbers may be of one time, for all that is said: a paper tells what has just been, or looks back.
+
+    What a paper tells without a time may be of the month that it appears in or that has just ended, or of a year that
+    is counted; what another says was so before (`awalnya`) may be of any day before that.
+    """
+    if in_time(one, other) is None:
+        return True
+    first, second = one.time, other.time
+    if first is None or second is None:
+        return True
+    if first.told and second.told:
+        return _is_part_of_month(first, second) or _is_part_of_month(second, first)
+    if not first.told and not second.told:
+        return (one if first.last > second.last else other).is_earlier
+    period, day = (first, second) if first.told else (second, first)
+    return period.first <= day.last and (day.last - period.last).days <= _JUST_ENDED_DAYS
+
+
+def _is_part_of_month(day: Moment, month: Moment) -> bool:
+    return (month.last - month.first).days <= _JUST_ENDED_DAYS and month.first <= day.first and day.last <= month.last
 
 
 def _counted_down(one: Told, other: Told) -> Order | None:

@@ -1,4 +1,4 @@
-"""A figure of one time that a paper months later tells with its digits in another order."""
+"""Two numbers that differ and are one figure: told later with its digits in another order, or in words of its own."""
 
 from __future__ import annotations
 
