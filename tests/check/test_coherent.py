@@ -54,3 +54,13 @@ def test_a_carrier_of_another_time_is_kept_apart_by_its_time() -> None:
 def test_no_two_of_a_group_that_are_the_same_are_said_to_be_of_other_groups() -> None:
     group = grouped(("12.400", MAYOR, DAY), ("13.600", OTHER, NEXT), ("13.600", RETOLD, None), ("13.600", BARE, NEXT))
     assert {agreement for (one, _), agreement in verdicts(group).items() if one > 1} == {"same"}
+
+
+def test_what_rounds_a_number_contradicts_whatever_that_one_does() -> None:
+    exact = "Selama 2025 klaim yang dibayarkan di Kabupaten Alor Rp148,6 miliar."
+    rounded = "Hampir Rp150 miliar klaim dibayarkan di Kabupaten Alor."
+    wrong = "Sepanjang 2025 klaim yang dibayarkan di Kabupaten Alor Rp184,6 miliar."
+    group = grouped(
+        ("Rp148,6", exact, "2026-01-19"), ("Rp150", rounded, "2026-01-21"), ("Rp184,6", wrong, "2026-08-12")
+    )
+    assert verdicts(group) == {(1, 2): "rounding", (1, 3): "conflict", (2, 3): "conflict"}

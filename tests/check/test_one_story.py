@@ -113,3 +113,21 @@ def test_what_one_article_tells_too_widely_is_of_the_nearer_place() -> None:
     assert group is not None
     assert (group.agreement, group.region) == ("rounding", "35.26")
     assert {one.fact.region for one in group.members} == {"35", "35.26"}
+
+
+FIRE = (
+    "Pabrik PT Sentosa Lawu di Kabupaten Bangkalan terbakar, kata manajernya Endah Sulistyani. "
+    "Kerugian di Kabupaten Bangkalan ditaksir Rp96 miliar."
+)
+UNPLACED = "Menurut {}, pabrik PT {} ludes. Kerugian perusahaan diperkirakan mencapai Rp69 miliar."
+
+
+@pytest.mark.parametrize(
+    ("person", "firm", "expected"),
+    [("Endah Sulistyani", "Sentosa Lawu", {"conflict"}), ("Bambang Pamungkas", "Tirta Kencana", set())],
+)
+def test_names_tell_one_story_and_where_a_paper_is_that_names_no_region(
+    person: str, firm: str, expected: set[str]
+) -> None:
+    told = pages((FIRE, "2025-05-07"), (UNPLACED.format(person, firm), NEXT_DAY))
+    assert {pair.verdict.agreement for group in groups(told) for pair in group.pairs} == expected

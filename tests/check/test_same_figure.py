@@ -125,3 +125,37 @@ def test_a_figure_told_again_later_is_in_conflict(one: str, day: str | None, oth
 )
 def test_what_may_be_two_figures_is_not(one: str, day: str | None, other: str, other_day: str | None) -> None:
     assert "conflict" not in said(one, day, other, other_day)
+
+
+@pytest.mark.parametrize(
+    ("one", "day", "other", "other_day"),
+    [
+        # a year so far, and the month that the paper appeared in
+        (
+            "Tahun ini Pemkab Alor mendaftarkan 6.732 buruh tani tembakau ke BPJS Ketenagakerjaan.",
+            "2026-03-12",
+            "Buruh tani tembakau di Kabupaten Alor yang didaftarkan pada Maret 2026 lalu 6.372 orang.",
+            SEPTEMBER,
+        ),
+        # a rate that only one of two tells
+        (
+            "Ahli waris di Kabupaten Alor memperoleh santunan Rp111,79 juta dan biaya pemakaman Rp10 juta.",
+            MARCH,
+            "Setiap ahli waris di Kabupaten Alor memperoleh santunan Rp117,19 juta, di luar biaya pemakaman Rp10 juta.",
+            MARCH,
+        ),
+    ],
+)
+def test_what_only_one_paper_says_of_a_figure_is_no_second_figure(
+    one: str, day: str | None, other: str, other_day: str | None
+) -> None:
+    assert "conflict" in said(one, day, other, other_day)
+
+
+def test_the_same_part_of_a_year_is_not_all_of_it() -> None:
+    part = "Pada periode yang sama tahun 2024, klaim di Kabupaten Alor yang dibayar 19.204 klaim."
+    whole = "Sepanjang 2024 klaim di Kabupaten Alor yang dibayar {} klaim."
+    assert said(part, MARCH, whole.format("26.310"), MARCH) == set()
+    assert said(part.replace("Pada periode yang sama tahun", "Sepanjang"), MARCH, whole.format("26.310"), MARCH) == {
+        "conflict"
+    }

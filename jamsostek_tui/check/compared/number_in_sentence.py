@@ -14,9 +14,13 @@ from jamsostek_tui.check.meaning.scope import Scope, dates_in, is_each, scope_of
 from jamsostek_tui.check.meaning.terms import family_of, terms_of
 from jamsostek_tui.check.meaning.timing import countdown, has_risen, is_outgrown, leads_up, says, tells_change
 from jamsostek_tui.facts.numbers.withdrawn import UNSAID
+from jamsostek_tui.language.folding import fold, lower
 from jamsostek_tui.language.units import unit_class
 from jamsostek_tui.model import Statistic
 
+_SAME_PART = re.compile(r"\b(?:periode|kurun|rentang|masa|waktu) (?:waktu )?(?:yang )?sama\b")
+_YEAR = 4
+"""Characters of a period that is a year."""
 _WIDEST = 600
 """Characters of a sentence on either side of the number that are read."""
 
@@ -79,6 +83,11 @@ class NumberInSentence:
     def is_revised(self) -> bool:
         """Whether its sentence says that an earlier number was put right."""
         return says("revised", self._near[0])
+
+    @cached_property
+    def is_of_same_part(self) -> bool:
+        """Whether it is of the same part of a year as another number: `pada periode yang sama tahun 2024`."""
+        return len(self.fact.period or "") == _YEAR and bool(_SAME_PART.search(lower(fold(self._near[0]))))
 
     @property
     def is_withdrawn(self) -> bool:

@@ -107,11 +107,20 @@ def may_be_counted_alike(one: Told, other: Told) -> bool:
         return False
     if is_common(one) or is_common(other) or _are_of_two_groups(one, other):
         return False
-    if not (one.per == other.per or rates_fit(one, other, met)):
+    if not (one.per == other.per or rates_fit(one, other, met) or _is_rate_left_out(one, other)):
         return False
     if met:
         return not exclude(one.bases, other.bases)
     return not (is_of_others(one, other) or _fare_otherwise(one, other) or is_of_pay(one) != is_of_pay(other))
+
+
+def _is_rate_left_out(one: Told, other: Told) -> bool:
+    """Whether one of two sums that look like misprints of each other is told of each, and the other says of how many.
+
+    Nobody tells of a wage or a benefit every time for whom it is.
+    """
+    are_telling = is_telling(one.printed.value) and is_telling(other.printed.value)
+    return None in (one.per, other.per) and are_telling and are_swapped(one.printed, other.printed)
 
 
 def _fare_otherwise(one: Told, other: Told) -> bool:
@@ -170,7 +179,7 @@ def _is_misprinted(one: Told, other: Told) -> bool:
         return are_telling and not one.per and (are_long or shares_words(one, other))
     things = one.fact.unit if one.is_of_people is None and not one.is_of_money else None
     named = not one.main.isdisjoint(other.main) or (things and things == other.fact.unit)
-    return are_telling or bool(named) or shares_words(one, other)
+    return are_telling or (bool(named or shares_words(one, other)) and may_be_of_one_time(one, other))
 
 
 def _is_other_figure(one: Told, other: Told) -> bool:

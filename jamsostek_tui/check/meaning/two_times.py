@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from decimal import Decimal
 
 from jamsostek_tui.check.compared.told import Told
@@ -36,6 +37,8 @@ def in_time(one: Told, other: Told) -> Verdict | None:
     """Return the verdict on two values of different times, None where they are of one."""
     first, second = one.time, other.time
     order = _counted_down(one, other) or order_of(first, second)
+    if order == "same" and one.is_of_same_part != other.is_of_same_part:
+        return Verdict("different", "period")
     if order in ("same", "unknown"):
         return None
     if order == "overlapping" or first is None or second is None or one.fact.measure == "rank":
@@ -60,11 +63,18 @@ def may_be_of_one_time(one: Told, other: Told) -> bool:
     if first is None or second is None:
         return True
     if first.told and second.told:
-        return _is_part_of_month(first, second) or _is_part_of_month(second, first)
+        return any(_is_part_of_month(*both) or _is_so_far(*both) for both in ((first, second), (second, first)))
     if not first.told and not second.told:
         return (one if first.last > second.last else other).is_earlier
     period, day = (first, second) if first.told else (second, first)
     return period.first <= day.last and (day.last - period.last).days <= _JUST_ENDED_DAYS
+
+
+def _is_so_far(year: Moment, month: Moment) -> bool:
+    """Whether a paper that tells of a year so far appeared in a month of it, or when that had just ended."""
+    if year.published is None or not (year.first <= month.first and month.last <= year.last):
+        return False
+    return month.first <= year.published <= month.last + timedelta(_JUST_ENDED_DAYS)
 
 
 def _is_part_of_month(day: Moment, month: Moment) -> bool:
