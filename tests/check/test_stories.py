@@ -8,7 +8,7 @@ import pytest
 
 from tests.check.stories import Judged, Story, stories
 
-LEAST_RIGHT = {"conflict": 289, "rounding": 228, "later": 56, "same": 208, "different": 415}
+LEAST_RIGHT = {"conflict": 309, "rounding": 254, "later": 62, "same": 243, "different": 481}
 """Labels that the groups show; what they reached at first sight stands in `stories/README.md`."""
 
 MOST_UNREAD = 2
@@ -26,7 +26,7 @@ def judged(told: list[Story]) -> list[Judged]:
 
 
 def test_every_label_is_of_numbers_that_are_printed(judged: list[Judged]) -> None:
-    assert Counter(pair.label for pair in judged).total() == 1750
+    assert Counter(pair.label for pair in judged).total() == 1987
     assert sum(pair.shown == "unread" for pair in judged) <= MOST_UNREAD
 
 
