@@ -33,12 +33,14 @@ def nearest(places: Iterable[str | None]) -> str | None:
 def is_told_too_widely(one: Told, other: Told) -> bool:
     """Whether a number may be another one, of the nearer place: its sentence names that place, or none of its own."""
     wide, near = one.fact.region, other.fact.region
-    if wide is None or near is None or _rank(near) <= _rank(wide) or not wide[0].isdigit():
+    if near is None or _rank(near) <= _rank(wide) or (wide and not wide[0].isdigit()):
         return False
-    if near[0].isdigit() and not near.startswith(f"{wide}."):
+    if wide and near[0].isdigit() and not near.startswith(f"{wide}."):
         return False
     if not (meeting(one.printed, other.printed) or look_alike(one.printed, other.printed)):
         return False
+    if wide is None:
+        return not is_of_a_place(one.sentence)
     if _PROVINCE in words_of(one.sentence):
         return False
     names_near = other.region is not None and other.region in one.sentence
