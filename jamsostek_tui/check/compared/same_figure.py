@@ -34,7 +34,7 @@ from jamsostek_tui.check.meaning.shared_words import (
 from jamsostek_tui.check.meaning.terms import known_terms
 from jamsostek_tui.check.meaning.two_times import may_be_of_one_time
 
-ENOUGH = 5
+ENOUGH = 4
 """How much must speak for one figure."""
 
 _SURE_DIGITS = 6
@@ -43,11 +43,11 @@ _MOST_ALIKE = 40
 """With how many of the same digits a number is compared."""
 _MANY = 3
 """Digits, and words, that are hardly met by chance."""
-_SWAPPED = {1: 1, 2: 1, _MANY: 5}
+_SWAPPED = {1: 0, 2: 0, _MANY: 5}
 _IN_OTHER_SCALE = {2: -1, _MANY: 2}
 _WRONG = {1: 0, 2: 1, 3: 0, 4: 1, 5: 4}
 """What near digits say, by how many there are at least: in another order, with noughts too many, one of them wrong."""
-_OTHER = {1: 0, 2: -1, _MANY: -3}
+_OTHER = {1: -1, 2: -2, _MANY: -4}
 """What other digits say: the more there are, the less a slip of the pen made them."""
 _APART = ((Decimal(4), -6), (Decimal(2), -3), (Decimal("1.5"), -1), (Decimal("1.1"), 1))
 """What values with other digits say by the factor that lies between them."""
