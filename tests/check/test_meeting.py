@@ -19,7 +19,7 @@ MET = (
     (
         "Angka TPT Banten pada Februari 2024 berada di level 6,84 persen.",
         "BPS mencatat pengangguran terbuka di Provinsi Banten pada Februari 2024 sebesar 5,84 persen.",
-        "pengangguran terbuka",
+        "TPT",
     ),
     (
         "Dari seluruh pekerja di Kabupaten Ngada, baru 31,7 persen yang terdaftar di BPJS Ketenagakerjaan.",

@@ -56,8 +56,6 @@ _ONE_PERSON = re.compile(
 _MONTH = 27
 _PLANNED = re.compile(r"\b(?:me|di)?(?:nyiapkan|siapkan|sediakan|nyediakan)\b|\b(?:kuota|calon|jatah)\b")
 """Before people these say that there is room for so many."""
-_ONCE = re.compile(r"\b(?:pernah|wajib|diajukan)\b")
-"""What once was, has to be or is asked for is not what there is."""
 _IN_ALL = re.compile(r"\b(?:total(?:nya)?|anggaran|apb[dkn]|apbdes|pagu|dialokasikan|mengalokasikan)\b")
 _SETTLED = re.compile(r"\b(?:me)?lunas")
 _NO_RATES = frozenset({"angkatan-kerja", "bekerja", "usia-kerja", "pengangguran"})
@@ -149,10 +147,6 @@ def _is_of_all_members(one: Told) -> bool:
     is_some = _groups(one) - one.terms.main or _OF_SOME.search(_folded(one.sentence))
     is_paid = "pay" in one.wide_actions or _TO.search(_folded(one.sentence[: one.start]))
     return not (is_some or is_paid) and "rata-rata" not in one.bases
-
-
-def _is_once(one: Told) -> bool:
-    return one.terms.head not in _PAID_OUT and not one.terms.index and bool(_ONCE.search(_folded(one.sentence)))
 
 
 def _whom_paid(one: Told) -> frozenset[str] | None:

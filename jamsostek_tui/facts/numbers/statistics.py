@@ -20,6 +20,7 @@ from jamsostek_tui.facts.numbers.pairs import find_pairs, next_apart
 from jamsostek_tui.facts.numbers.periods import Periods
 from jamsostek_tui.facts.numbers.questioned import QUESTIONED, is_questioned, tells_claims
 from jamsostek_tui.facts.numbers.rates import per_of, share_rates
+from jamsostek_tui.facts.numbers.regions.article_places import ArticlePlaces
 from jamsostek_tui.facts.numbers.regions.place_by_place import agree_by_place
 from jamsostek_tui.facts.numbers.regions.places import Places
 from jamsostek_tui.facts.numbers.sources import Sources
@@ -119,7 +120,7 @@ class _Finder:
         self.subjects = Subjects(reading.text, words, candidates, dated, placed, personal)
         named = _spans([one for one in facts.instruments if one.type in ("regulation", "award")], facts.people)
         self.periods = Periods(reading, candidates, named)
-        self.places = Places(reading, candidates, facts.regions, facts.organisations)
+        self.places = Places(ArticlePlaces(reading, candidates, facts.regions, facts.organisations))
         self.sources = Sources(reading, facts.organisations, facts.instruments, facts.statements, facts.people)
         self.puts_right = puts_right(reading)
         self.tells_claims = tells_claims(reading)

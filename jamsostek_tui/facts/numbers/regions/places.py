@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.numbers.regions import reasons_around as around
@@ -13,8 +13,6 @@ from jamsostek_tui.facts.numbers.regions import reasons_in_sentence as sentence
 from jamsostek_tui.facts.numbers.regions.article_places import ArticlePlaces
 from jamsostek_tui.facts.numbers.regions.asked_number import AskedNumber
 from jamsostek_tui.facts.numbers.regions.wide_areas import WIDE_UNITS
-from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.model import Organisation, Region
 
 Reason = Callable[[AskedNumber], str | None]
 """Returns the region of a number, NOWHERE for a number of no one region, None where the reason does not hold."""
@@ -56,15 +54,9 @@ _SMALL_UNITS = frozenset(("kecamatan", "distrik"))
 class Places:
     """The region mentions of one article, asked number by number."""
 
-    def __init__(
-        self,
-        reading: Reading,
-        candidates: Sequence[Candidate],
-        regions: tuple[Region, ...],
-        organisations: tuple[Organisation, ...],
-    ) -> None:
-        self._article = ArticlePlaces(reading, candidates, regions, organisations)
-        self.tree = self._article.tree
+    def __init__(self, article: ArticlePlaces) -> None:
+        self._article = article
+        self.tree = article.tree
 
     def find(self, candidate: Candidate, next_start: int, spoken_for: str | None) -> str | None:
         """Return the id of the region of a number, or None.
