@@ -91,7 +91,7 @@ class Stories:
             for pair in told:
                 if pair.verdict.agreement == "conflict" and _is_told_too(members, pair, agreed):
                     pairs[pair.first, pair.second] = replace(pair, verdict=Verdict("different", "both"))
-        for key in self._maybe_one_figure(members, of_article):
+        for key in dict.fromkeys(self._maybe_one_figure(members, of_article)):
             one, other = members[key[0]], members[key[1]]
             before = pairs[key].verdict if key in pairs else None
             if _may_be_mistaken(before, one, other) and self._is_one_figure(one, other, agreeing):
