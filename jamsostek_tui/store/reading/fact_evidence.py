@@ -150,9 +150,11 @@ class FactEvidence:
         if not isinstance(fact, Statistic) or fact.attributed_to is None:
             return None
         told: Attribution = fact.attributed_to
+        body = self._name("organisation", told.organisation)
+        of_their_office = told.person is not None and body is not None and body in (self._office(fact) or "")
         names = (
             self._name("person", told.person),
-            self._name("organisation", told.organisation),
+            None if of_their_office else body,
             self._name("instrument", told.instrument),
         )
         return ", ".join(name for name in names if name) or None
