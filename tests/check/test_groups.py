@@ -73,6 +73,26 @@ def test_a_target_that_another_paper_tells_as_reached_is_told_by_both_and_a_conf
     assert [group.agreement for group in found] == ["conflict"]
 
 
+def test_two_things_that_one_article_tells_of_stay_two_groups() -> None:
+    shares = "Per Juni 2025 penempatan BPJS Ketenagakerjaan terdiri atas deposito {} persen dan saham {} persen."
+    told = pages(
+        (shares.format("12,8", "8,1"), "2025-07-22"),
+        (shares.format("14,1", "6,4"), "2025-07-30"),
+        (shares.format("8,1", "12,8"), "2025-07-31"),
+    )
+    found = [{one.fact.subject for one in group.members} for group in groups(told)]
+    assert len(told) == 6
+    assert found, "nothing was compared"
+    assert all(len(subjects) == 1 for subjects in found), found
+
+
+def test_one_of_several_shares_contradicts_no_share_of_another_paper() -> None:
+    shares = "Per Juni 2025 BPJS Ketenagakerjaan menaruh {} persen dana kelolaan di deposito dan {} persen di saham."
+    one, other = (shares.format("12,8", "8,1"), "2025-07-22"), (shares.format("14,1", "6,4"), "2025-07-30")
+    assert len(pages(one, other)) == 4
+    assert not [group for group in groups(pages(one, other)) if group.agreement == "conflict"]
+
+
 def test_conflicts_come_first() -> None:
     ende = "Sebanyak {} petani di Kabupaten Ende kini terlindungi BPJS Ketenagakerjaan."
     members = pages(

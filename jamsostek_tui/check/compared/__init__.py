@@ -6,8 +6,8 @@ compared, by their `meeting_heads`, and `agreement` how two agree, with its `ver
 yet: `compared_again` compares only what has changed, by `comparing_notes` of the last time. `rounding` is how both may
 be one number. `same_story` says which articles tell one story, `one_story` and `retold` what these say of their numbers
 in other words, by the `numbers_beside` them, `nearer_places` of where they are, and `same_figure` how much speaks for
-it that two which differ are one. `coherent` makes verdicts agree within a group, `one_time` says which are settled at
-once. `echoes` finds what papers carry from each other; `series` and `matrix` lay out over time and by region what is of
-`one_measure`, the latter only what may stand for a whole region (`of_region`); `measure_names` says how measures are
-called.
+it that two which differ are one. `going_together` says which stand in one group; `coherent` makes verdicts agree there,
+`one_time` says which are settled at once. `echoes` finds what papers carry from each other; `series` and `matrix` lay
+out over time and by region what is of `one_measure`, the latter only what may stand for a whole region (`of_region`);
+`measure_names` says how measures are called.
 """

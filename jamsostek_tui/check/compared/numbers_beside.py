@@ -17,7 +17,7 @@ from jamsostek_tui.check.compared.rounding import Meeting, meeting
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.meaning.shared_words import is_common, is_telling, look_alike, shares_words
 from jamsostek_tui.check.meaning.terms import Family, family_of
-from jamsostek_tui.check.meaning.two_times import in_time
+from jamsostek_tui.check.meaning.two_times import in_time, may_be_of_one_time
 
 _OWN: tuple[Meeting | None, ...] = ("equal", "rounded", "cut", "hedged")
 """How a number may round another of its own article (`tujuh ribu lebih`): it stands for that one."""
@@ -65,6 +65,21 @@ class NumbersBeside:
         if article not in self._written:
             self._written[article] = repr(sorted(self.figures_of(article))).encode()
         return self._written[article]
+
+    def is_one_of_several(self, one: Told) -> bool:
+        """Whether its sentence tells several numbers of one subject and time: `12,8 persen di deposito, 8,1 di saham`.
+
+        Which of them a number of another article is told of, their subject does not say.
+        """
+        fact = one.fact
+        return any(
+            (each.fact.subject, each.fact.unit, each.kind, each.fact.region)
+            == (fact.subject, fact.unit, one.kind, fact.region)
+            and not meeting(each.printed, one.printed)
+            and may_be_of_one_time(each, one)
+            for each in self.like(one)
+            if each.sentence == one.sentence and each is not one
+        )
 
     def are_told_alone(self, one: Told, other: Told) -> bool:
         """Whether nothing else in the article of either may be the other, nor the other misprinted."""

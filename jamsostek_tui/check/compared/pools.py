@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from jamsostek_tui.check.compared.agreeing import Agreeing
+from jamsostek_tui.check.compared.going_together import going_together
 from jamsostek_tui.check.compared.meeting_heads import heads_of
 from jamsostek_tui.check.compared.nearer_places import is_somewhere
 from jamsostek_tui.check.compared.one_story import Stories
 from jamsostek_tui.check.compared.pairs import Pair, pairs_of
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict
-from jamsostek_tui.check.meaning.shared_words import is_common
+from jamsostek_tui.check.meaning.shared_words import is_common, look_alike
 from jamsostek_tui.check.meaning.terms import family_of
-from jamsostek_tui.disjoint_sets import DisjointSets
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +52,12 @@ def parts(pool: Pool, beat: Callable[[], None], agreeing: Agreeing) -> Iterator[
     pairs = pairs_of(members, [*map(heads_of, members)], beat, agreeing)
     found = [
         Pair(pair.first, pair.second, Verdict("different", "thing"))
-        if _is_by_chance(members[pair.first], members[pair.second], pair.verdict, stories)
+        if _is_by_chance(*(both := (members[pair.first], members[pair.second])), pair.verdict, stories)
+        or _may_be_another(*both, pair.verdict, stories)
         else pair
         for pair in stories.completed(members, pairs, agreeing)
     ]
-    homes = DisjointSets[int]()
-    for pair in found:
-        if pair.verdict.agreement != "different":
-            homes.join(pair.first, pair.second)
+    homes = going_together(members, found)
     tops = [homes.leader(place) for place in range(len(members))]
     joined: dict[int, list[int]] = {}
     for place, top in enumerate(tops):
@@ -84,6 +82,20 @@ def _is_by_chance(one: Told, other: Told, verdict: Verdict, stories: Stories) ->
     if verdict.agreement != "conflict" and is_common(one) and is_common(other):
         return True
     return verdict.agreement == "later" and (is_somewhere(one) or is_somewhere(other))
+
+
+def _may_be_another(one: Told, other: Told, verdict: Verdict, stories: Stories) -> bool:
+    """Whether two percentages differ, and one of them is one of several that its sentence tells of one subject.
+
+    What looks like a misprint is of the one that it looks like.
+    """
+    if (
+        family_of(one.fact.unit) != "ratio"
+        or verdict.agreement not in ("conflict", "later")
+        or look_alike(one.printed, other.printed)
+    ):
+        return False
+    return stories.beside.is_one_of_several(one) or stories.beside.is_one_of_several(other)
 
 
 def _time(one: Told) -> tuple[str, str, int, int]:
