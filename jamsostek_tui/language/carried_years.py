@@ -15,6 +15,7 @@ _REACH = 300
 _BETWEEN = re.compile(r" ?(?:-|s/d|s\.d\.?) ?")
 _LATER = ("kemudian", "berikutnya", "setelahnya", "sesudahnya", "berselang")
 _DATED = ("month", "quarter", "half", "year", "day")
+_WITH_A_YEAR = (*_DATED, "bare-year")
 
 
 def carry_years(folded: str, dates: Sequence[DateMention], dated: bool) -> list[DateMention]:
@@ -43,7 +44,7 @@ def _year_on(folded: str, date: DateMention, earlier: Sequence[DateMention]) -> 
         between = folded[other.end : date.start]
         if len(between) > _REACH or "\n" in between:
             break
-        if other.iso is not None and other.kind in (*_DATED, "bare-year"):
+        if other.iso is not None and other.kind in _WITH_A_YEAR:
             return replace(date, iso=str(int(other.iso[:4]) + 1))
     return date
 
@@ -91,5 +92,5 @@ def _year_before(folded: str, date: DateMention, month: int, earlier: Sequence[D
 
 def _only_year(earlier: Sequence[DateMention]) -> int | None:
     """Return the year of all dates told so far in an article of unknown day, None where they are of several."""
-    years = {int(date.iso[:4]) for date in earlier if date.iso is not None and date.kind in (*_DATED, "bare-year")}
+    years = {int(date.iso[:4]) for date in earlier if date.iso is not None and date.kind in _WITH_A_YEAR}
     return years.pop() if len(years) == 1 else None

@@ -147,7 +147,7 @@ class Periods:
     def _is_a_year_after(self, date: DateMention, earlier: DateMention) -> bool:
         """Whether `setahun sebelumnya` is counted from a month, quarter or half told before it in one sentence."""
         between = self.lowered[earlier.end : date.start]
-        counted = self.lowered.startswith("setahun", date.start) and earlier.kind in ("month", *_PARTS)
+        counted = self.lowered.startswith("setahun", date.start) and (earlier.kind == "month" or earlier.kind in _PARTS)
         return counted and not any(mark in between for mark in (". ", "\n", ";"))
 
     def above(self, offset: int) -> str | None:

@@ -261,7 +261,8 @@ def _chained(words: list[str], nearest: Evidence | None) -> Evidence | None:
     roles = heads()
     found = nearest
     behind = ""
-    for token in (token for word in reversed(words) for token in reversed(_TOKEN.findall(word))):
+    tokens: list[str] = [token for word in words for token in _TOKEN.findall(word)]
+    for token in reversed(tokens):
         word = token.rstrip(".").lower()
         role = roles.get(word)
         if (word == "koperasi" and behind in _TRADE) or (word == "sakit" and found is not None):

@@ -216,7 +216,7 @@ def _listed_at(sentences: _Sentences, words: Words, quantity: Quantity, before: 
 
 def _whole_at(sentences: _Sentences, words: Words, quantity: Quantity, before: Candidate | None) -> Candidate | None:
     """Return a number printed bare that is the whole of the one before it or of the one that follows it."""
-    if before is not None and before.kind in (*COUNTING, "bare", "ratio"):
+    if before is not None and (before.kind in COUNTING or before.kind in ("bare", "ratio")):
         part = 0.0 if before.kind == "ratio" else before.quantity.value
         if is_whole_of(words, quantity, before.last, part):
             shared = _same_unit(before, quantity.last, areas=True) if before.kind in COUNTING else None
