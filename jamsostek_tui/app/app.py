@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from time import monotonic
 
-from textual import events
+from textual import events, work
 from textual.await_complete import AwaitComplete
 from textual.screen import Screen
 
@@ -97,7 +97,7 @@ class BrowserApp(ConflictWatchApp, CopyingApp):
         """Do what the first screen need not wait for: get ready to search, let Python collect garbage again."""
         self.queue.begin(lambda reader: reader.search("jamsostek", (), 1))
         if self.path.with_name("decisions.jsonl").exists():
-            self.run_worker(self._mark_noted(), exit_on_error=False)
+            self._mark_noted()
         if not gc.isenabled():  # `browse` put it off
             gc.freeze()  # what the first screen is made of stays
             gc.enable()
@@ -105,6 +105,7 @@ class BrowserApp(ConflictWatchApp, CopyingApp):
             self.find_conflicts()
         self.set_timer(LATER - SETTLED, self._get_ready)
 
+    @work(exit_on_error=False)
     async def _mark_noted(self) -> None:
         try:
             await self.find_noted()

@@ -6,6 +6,8 @@ import asyncio
 from pathlib import Path
 from time import monotonic
 
+from textual import work
+
 from jamsostek_tui.app.background.work_progress import WorkProgress
 from jamsostek_tui.app.choosing import ChoosingApp
 from jamsostek_tui.app.log_file import log
@@ -49,13 +51,14 @@ class ConflictWatchApp(ChoosingApp):
         """
         self.stop_comparing()
         self.comparing = WorkProgress()
-        self.run_worker(self._compare(self.comparing, is_asked), group="conflicts", exit_on_error=False)
+        self._compare(self.comparing, is_asked)
 
     def stop_comparing(self) -> None:
         """Look no further which numbers are in conflict."""
         if self.comparing is not None:
             self.comparing.stopped = True
 
+    @work(group="conflicts", exit_on_error=False)
     async def _compare(self, progress: WorkProgress, is_asked: bool) -> None:
         try:
             await self._find(progress, is_asked)

@@ -6,6 +6,8 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from textual import work
+
 from jamsostek_tui import wording
 from jamsostek_tui.app.screens.main.who_is_one import WhoIsOneScreen
 from jamsostek_tui.app.telling import TOLD
@@ -107,8 +109,9 @@ class EditingScreen(WhoIsOneScreen):
         self.with_meant("annotate", self._begin_note)
 
     def _begin_note(self, refs: Sequence[Ref], what: str) -> None:
-        self.run_worker(self._annotate(refs, what), group="note")
+        self._annotate(refs, what)
 
+    @work(group="note")
     async def _annotate(self, refs: Sequence[Ref], what: str) -> None:
         """Ask for the note: one's own as it is, none where those on several facts are not the same."""
         from jamsostek_tui.app.screens.editing import EditScreen
