@@ -7,6 +7,8 @@ from functools import cache
 from jamsostek_tui.language.lists import table_rows
 from jamsostek_tui.model import Direction, Measure
 
+Told = tuple[Measure, Direction | None]
+"""A measure and, of a change, its direction."""
 REACH = 9
 """Tokens before a number within which a word of change or aim rules it."""
 COMPARING = frozenset(("dibanding", "dibandingkan", "ketimbang"))
@@ -16,7 +18,7 @@ BLOCKERS = _BECAUSE | COMPARING | {",", ".", ";", '"', "\n", "dan", "menjadi", "
 
 
 @cache
-def measure_words() -> dict[str, tuple[Measure, Direction | None]]:
+def measure_words() -> dict[str, Told]:
     """Return the measure that each word tells, with the direction of a change."""
     return {
         row["word"]: (row["measure"], row["direction"] or None)  # type: ignore[misc]
