@@ -75,38 +75,64 @@ def _class(draft: Draft) -> str:
 
 
 def _same(one: Draft, other: Draft) -> bool:
-    if "change" in (one.measure, other.measure) and one.measure != other.measure:
+    """Whether two numbers of one value and class are one, told twice."""
+    if any(apart(one, other) for apart in _APART):
         return False
-    if one.period and other.period and not _within(one.period, other.period):
-        return False
-    if one.region and other.region and not _nested(one.region, other.region):
-        return False
-    kind = _class(one)
-    if kind == "persen" and one.unit != other.unit:
-        return False
-    shared = not _words(one).isdisjoint(_words(other))
-    apart = bool(_words(one) and _words(other)) and not shared
+    kind, shared = _class(one), not _words(one).isdisjoint(_words(other))
     if kind == "count":
-        if one.value <= _SMALL:
-            return one.unit == other.unit and (shared or one.subject == other.subject)
-        if one.unit == other.unit:
-            if one.measure != "change" and _is_specific(one, other):
-                return True
-            return not _narrowed(one).isdisjoint(_narrowed(other)) or not (_narrowed(one) and _narrowed(other))
-        if _shortens(one, other) or _shortens(other, one):
-            return True
-        if None in (one.unit, other.unit):
-            return shared or one.candidate.quantity.approx == other.candidate.quantity.approx
-        if _digits(one.value) == 1:
-            return shared
-        return _may_be(one, other) or _may_be(other, one)
-    if kind == "persen" and one.region != other.region and _words(one) - _words(other) and _words(other) - _words(one):
-        return False
-    if kind == "time" and one.candidate.sentence == other.candidate.sentence:
-        return False
+        return _is_same_count(one, other, shared)
     if kind in ("time", "measure") or (kind == "persen" and one.value == 100):
         return shared
-    return not apart
+    return shared or not (_words(one) and _words(other))
+
+
+def _differ_in_change(one: Draft, other: Draft) -> bool:
+    """Only one of them is a change."""
+    return "change" in (one.measure, other.measure) and one.measure != other.measure
+
+
+def _differ_in_time(one: Draft, other: Draft) -> bool:
+    """They are of different periods."""
+    return bool(one.period and other.period) and not _within(one.period or "", other.period or "")
+
+
+def _differ_in_region(one: Draft, other: Draft) -> bool:
+    """They are of different regions, neither of which lies in the other."""
+    return bool(one.region and other.region) and not _nested(one.region or "", other.region or "")
+
+
+def _differ_in_percent(one: Draft, other: Draft) -> bool:
+    """They are percentages of other units, or of other regions and other things."""
+    if _class(one) != "persen":
+        return False
+    here, there = _words(one), _words(other)
+    return one.unit != other.unit or (one.region != other.region and bool(here - there and there - here))
+
+
+def _are_times_beside(one: Draft, other: Draft) -> bool:
+    """They are durations of one sentence, which names each only once."""
+    return _class(one) == "time" and one.candidate.sentence == other.candidate.sentence
+
+
+_APART = (_differ_in_change, _differ_in_time, _differ_in_region, _differ_in_percent, _are_times_beside)
+"""What parts two numbers of one value, in the order in which it is asked."""
+
+
+def _is_same_count(one: Draft, other: Draft, shared: bool) -> bool:
+    """Whether two counts of one value are one; `shared` says that their subjects share a word."""
+    if one.value <= _SMALL:
+        return one.unit == other.unit and (shared or one.subject == other.subject)
+    if one.unit == other.unit:
+        if one.measure != "change" and _is_specific(one, other):
+            return True
+        return not _narrowed(one).isdisjoint(_narrowed(other)) or not (_narrowed(one) and _narrowed(other))
+    if _shortens(one, other) or _shortens(other, one):
+        return True
+    if None in (one.unit, other.unit):
+        return shared or one.candidate.quantity.approx == other.candidate.quantity.approx
+    if _digits(one.value) == 1:
+        return shared
+    return _may_be(one, other) or _may_be(other, one)
 
 
 def _shortens(one: Draft, other: Draft) -> bool:

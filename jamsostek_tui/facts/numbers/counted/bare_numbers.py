@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from jamsostek_tui.facts.numbers.counted.counts_behind import counted_before
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.gazetteer import form_key, forms
@@ -9,6 +12,7 @@ from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.quantities import Quantity
 from jamsostek_tui.language.units import is_nounlike, is_verblike, stops
 from jamsostek_tui.language.words import Words
+from jamsostek_tui.model import Block
 
 _BLOCKS = ("title", "heading", "lead", "body", "list", "caption")
 _CLOSING = frozenset((",", ".", ";", "!", "?", '"', ")", "\n", "", "dan", "serta", "sedangkan", "sementara"))
@@ -20,6 +24,8 @@ _PLACE_WORDS = 6
 _DOING = frozenset(("belum", "lagi", "masih", "sudah", "tak", "telah", "tidak"))
 _FROM_WHOLE = 24
 """Words from a number to that of those of them who did something at most."""
+_NEAR = 9
+"""Tokens from the number told before within which a number goes on with it."""
 _AGE_DIGITS = 2
 _LEAST_BEHIND_NOUN = 21
 """Smaller numbers behind a mere noun are more often its name (`kamar 12`) than its count."""
@@ -43,24 +49,90 @@ def counts_alone(reading: Reading, words: Words, quantity: Quantity, told: int |
         if not _did_alone(words, quantity, told, words.at(block.start)):
             return None
         return "bare-number" if words.forms[quantity.last] == "lagi" else "part-of-group"
-    before, behind = quantity.first - 1, quantity.last
-    closes = words.forms[behind] in _CLOSING
-    title = block.kind in ("title", "heading")
-    if block.kind == "list" and closes and _is_behind_place(words, quantity, words.at(block.start)):
-        return "labelled-number"
-    if not closes and ((words.is_capital(behind) and not title) or not _goes_on(words.forms[behind])):
-        return None
-    if told is not None and words.forms[before] in _JOINING and not closes and before - told < 9:
-        return "part-of-group"
-    if words.forms[before] == "yang" and not closes:
-        return "bare-number"
-    if closes and ((quantity.value % 1 and not quantity.grouped) or _opens_series(words, quantity)):
-        return "bare-number"
-    if words.forms[before] == ":" and told is not None and before - told < 9:
-        return "bare-number"
-    if words.is_capital(before) and words.forms[before] not in word_list("bare_leads.txt"):
-        return None
-    return "bare-number" if _leads(words, before, quantity, closes) else None
+    alone = _Alone(words, quantity, block, None if told is None else quantity.first - 1 - told)
+    return next((rule for rule, holds in _RULES if holds(alone)), None)
+
+
+@dataclass(slots=True)
+class _Alone:
+    """Digits without a unit, their block, and how many tokens part them from the number told before."""
+
+    words: Words
+    quantity: Quantity
+    block: Block
+    apart: int | None
+
+    @property
+    def before(self) -> str:
+        """The word before it."""
+        return self.words.forms[self.quantity.first - 1]
+
+    @property
+    def closes(self) -> bool:
+        """Whether its clause ends with it."""
+        return self.words.forms[self.quantity.last] in _CLOSING
+
+    @property
+    def follows(self) -> bool:
+        """Whether the number told before stands near."""
+        return self.apart is not None and self.apart < _NEAR
+
+
+def _is_row(alone: _Alone) -> bool:
+    """It ends a line of a list that holds a place and a number: `5. Papua 81`."""
+    listed = alone.block.kind == "list" and alone.closes
+    return listed and _is_behind_place(alone.words, alone.quantity, alone.words.at(alone.block.start))
+
+
+def _may_count_noun(alone: _Alone) -> bool:
+    """Behind it stands a name, or a noun that it would count."""
+    words, behind = alone.words, alone.quantity.last
+    named = words.is_capital(behind) and alone.block.kind not in ("title", "heading")
+    return not alone.closes and (named or not _goes_on(words.forms[behind]))
+
+
+def _is_next_part(alone: _Alone) -> bool:
+    """It goes on behind a comma or `dan` with what others did: `14 belum mendaftar dan 3 menolak`."""
+    return alone.before in _JOINING and not alone.closes and alone.follows
+
+
+def _is_of_those_who(alone: _Alone) -> bool:
+    """It stands behind `yang`, and its clause goes on."""
+    return alone.before == "yang" and not alone.closes
+
+
+def _is_value(alone: _Alone) -> bool:
+    """It closes its clause and has a fraction, or opens a series of names with numbers: `Cibatu 12, Wanaraja 9`."""
+    quantity = alone.quantity
+    return alone.closes and (bool(quantity.value % 1 and not quantity.grouped) or _opens_series(alone.words, quantity))
+
+
+def _is_listed(alone: _Alone) -> bool:
+    """A colon stands before it, and the number told before is near."""
+    return alone.before == ":" and alone.follows
+
+
+def _is_behind_name(alone: _Alone) -> bool:
+    """A name stands before it, of which it may be a part."""
+    return alone.words.is_capital(alone.quantity.first - 1) and alone.before not in word_list("bare_leads.txt")
+
+
+def _is_led(alone: _Alone) -> bool:
+    """What stands before it says that it counts."""
+    return _leads(alone.words, alone.quantity.first - 1, alone.quantity, alone.closes)
+
+
+_RULES: tuple[tuple[str | None, Callable[[_Alone], bool]], ...] = (
+    ("labelled-number", _is_row),
+    (None, _may_count_noun),
+    ("part-of-group", _is_next_part),
+    ("bare-number", _is_of_those_who),
+    ("bare-number", _is_value),
+    ("bare-number", _is_listed),
+    (None, _is_behind_name),
+    ("bare-number", _is_led),
+)
+"""By what digits without a unit count, in the order in which it is asked; None for what may be part of a name."""
 
 
 def _is_behind_place(words: Words, quantity: Quantity, first: int) -> bool:

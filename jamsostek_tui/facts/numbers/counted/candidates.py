@@ -13,10 +13,10 @@ from jamsostek_tui.facts.numbers.counted.counting import (
     goes_on_listing,
     is_money,
     read_as_percent,
-    rule_of,
     unit_behind,
     unit_of_next,
 )
+from jamsostek_tui.facts.numbers.counted.counting_rules import rule_of
 from jamsostek_tui.facts.numbers.counted.wholes import is_whole_of, part_behind, unit_of_part
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.language.lists import word_list

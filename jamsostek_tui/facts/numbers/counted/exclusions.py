@@ -150,19 +150,21 @@ class _Judge:
         if before == "jam" and (CLOCK.fullmatch(self.forms[index]) or self._is_hour(index)):
             return "clock"
         entry = number_contexts().get(before)
-        if entry is None:
-            return None
+        return None if entry is None else self._by_word_before(index, at, *entry)
+
+    def _by_word_before(self, index: int, at: int, reason: str, always: bool) -> str | None:
+        """Return the reason that the word at `at` gives, `always` or unless the number counts something."""
+        words, counted = self.words, is_counted(self.words, index)
         if self.forms[at + 1] == "." and (words.starts[at + 1] != words.ends[at] or index not in words.numbers):
             return None  # the end of a sentence: `… dan 61 pasal. Empat dari enam fraksi …`
-        reason, always = entry
-        if self.forms[index - 1] == ":" and is_counted(self.words, index):
+        if self.forms[index - 1] == ":" and counted:
             return None
-        if not always and (is_counted(self.words, index) or self.forms[index].count(".")):
+        if not always and (counted or self.forms[index].count(".")):
             return None
         if self.forms[index + 1] in word_list("scaled_words.txt") and reason != "regulation":
             return None
         many = sum(map(str.isdigit, self.forms[index])) > _NAMING_DIGITS
-        return None if reason == "name" and many and is_counted(self.words, index) else reason
+        return None if reason == "name" and many and counted else reason
 
     def _is_hour(self, index: int) -> bool:
         """Whether a time of day follows: `jam 3 pagi`, `jam dua belas malam`."""

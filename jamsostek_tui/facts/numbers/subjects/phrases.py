@@ -190,29 +190,32 @@ class Phrases:
         first = self._past_adverbials(first, last)
         if forms[first] == "terdiri" and forms[first + 1] in ("dari", "atas"):
             first += 2
-        end, depth = first, 0
-        bounds = word_list("subject_bounds.txt")
-        while end < last:
-            form = forms[end]
-            if form == "(":
-                depth += 1
-            elif form == ")":
-                depth -= 1
-                if depth < 0:
-                    break
-            elif not depth and end > first and self._ends(end, form, bounds):
-                break
-            end += 1
+        end, opened = self._end_of(first, last)
         while end > first and (forms[end - 1] in _NEVER_LAST or self._counts_time(end - 1)):
             end -= 1
         if forms[first] in ("lebih", "kurang", "paling") or self._names_source(first):
             return None
-        if depth > 0 and "(" in forms[first:end]:
+        if opened and "(" in forms[first:end]:
             first = max(at for at in range(first, end) if forms[at] == "(") + 1
         for at in range(first, end):
             if not self._says_nothing(at):
                 return self.slice(first, end)
         return None
+
+    def _end_of(self, first: int, last: int) -> tuple[int, bool]:
+        """Return the token before which a noun phrase from `first` ends, and whether a bracket is open there."""
+        forms, bounds, depth = self.words.forms, word_list("subject_bounds.txt"), 0
+        for at in range(first, last):
+            form = forms[at]
+            if form == "(":
+                depth += 1
+            elif form == ")":
+                depth -= 1
+                if depth < 0:
+                    return at, False
+            elif not depth and at > first and self._ends(at, form, bounds):
+                return at, False
+        return max(first, last), depth > 0
 
     def _names_source(self, first: int) -> bool:
         """Whether a phrase only tells from where a number is: `Berdasarkan data dinas tercatat 300 kasus`."""
