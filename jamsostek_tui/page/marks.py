@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from jamsostek_tui.model import BlockKind
 from jamsostek_tui.page.credits import text_writer
 from jamsostek_tui.page.head import Head
 from jamsostek_tui.page.inline import pointers
@@ -152,32 +153,54 @@ def _opens_list(lines: Sequence[Line], index: int) -> bool:
 
 
 def _mark_below(line: Line, after_all: bool) -> None:
-    if after_all and names_of_date_line(line.folded):
-        line.mark("meta", "signed-date")
-    elif is_date_line(line.folded):
-        line.mark("meta", "stated-date" if _STATED.match(line.folded) else "foot-date" if after_all else "other-date")
-    elif is_list_item(line.folded):
-        line.mark("list", "list-item")
-    elif "|" in line.folded and _PIPED.fullmatch(line.folded):
-        line.mark("table", "table-row")
-    elif line.folded.startswith("#"):
-        line.mark("heading", "markdown-heading")
-    elif line.folded[0] == "(" and _BRACKETED.fullmatch(line.folded) and is_title_case(line.folded, 6):
-        line.mark("noise", "bracketed-headline")
-    elif line.is_prose or line.ends or _QUOTE.match(line.folded) or next(pointers(line.folded), None):
-        line.mark("body", "paragraph")
-    elif after_all:
-        if _SIGNED.fullmatch(line.folded) and publication([line]):
-            line.mark("meta", "signed-date")
-        elif looks_like(line.folded, "bare-byline"):
-            line.mark("meta", "byline")
-        elif line.words <= 16:
-            line.mark("noise", "after-the-end")
-        else:
-            line.mark("body", "paragraph")
-    elif len(line.folded) >= 60 and is_title_case(line.folded, 8):
-        line.mark("noise", "inserted-headline")
-    elif len(line.folded) <= 110 and not line.folded.endswith((",", ";", ":")) and line.words <= 14:
-        line.mark("heading", "short-line")
-    else:
-        line.mark("body", "paragraph")
+    """Give a line below the head its class; `after_all` says that no prose comes behind it."""
+    for kind, rule, holds in _AFTER_ALL if after_all else _BETWEEN:
+        if holds(line):
+            line.mark(kind, rule)
+            return
+    line.mark("body", "paragraph")
+
+
+def _is_stated_date(line: Line) -> bool:
+    return _STATED.match(line.folded) is not None and is_date_line(line.folded)
+
+
+def _is_bracketed_headline(line: Line) -> bool:
+    return line.folded[0] == "(" and _BRACKETED.fullmatch(line.folded) is not None and is_title_case(line.folded, 6)
+
+
+def _is_paragraph(line: Line) -> bool:
+    told = line.is_prose or line.ends or _QUOTE.match(line.folded)
+    return bool(told) or next(pointers(line.folded), None) is not None
+
+
+def _is_short_line(line: Line) -> bool:
+    return len(line.folded) <= 110 and not line.folded.endswith((",", ";", ":")) and line.words <= 14
+
+
+_Class = tuple[BlockKind, str, Callable[[Line], object]]
+_ANYWHERE: tuple[_Class, ...] = (
+    ("list", "list-item", lambda line: is_list_item(line.folded)),
+    ("table", "table-row", lambda line: "|" in line.folded and _PIPED.fullmatch(line.folded)),
+    ("heading", "markdown-heading", lambda line: line.folded.startswith("#")),
+    ("noise", "bracketed-headline", _is_bracketed_headline),
+    ("body", "paragraph", _is_paragraph),
+)
+_BETWEEN: tuple[_Class, ...] = (
+    ("meta", "stated-date", _is_stated_date),
+    ("meta", "other-date", lambda line: is_date_line(line.folded)),
+    *_ANYWHERE,
+    ("noise", "inserted-headline", lambda line: len(line.folded) >= 60 and is_title_case(line.folded, 8)),
+    ("heading", "short-line", _is_short_line),
+)
+"""The classes of lines below the head, each with its rule, in the order in which they are asked."""
+_AFTER_ALL: tuple[_Class, ...] = (
+    ("meta", "signed-date", lambda line: names_of_date_line(line.folded)),
+    ("meta", "stated-date", _is_stated_date),
+    ("meta", "foot-date", lambda line: is_date_line(line.folded)),
+    *_ANYWHERE,
+    ("meta", "signed-date", lambda line: _SIGNED.fullmatch(line.folded) and publication([line])),
+    ("meta", "byline", lambda line: looks_like(line.folded, "bare-byline")),
+    ("noise", "after-the-end", lambda line: line.words <= 16),
+)
+"""Those behind the last prose."""

@@ -100,10 +100,8 @@ def _told(mast: str) -> tuple[list[str], list[str], list[str]] | None:
         if both := _town_and_site(part):
             places.append(both[0])
             papers.append(both[1])
-        elif name := paper(part) or (part if _DOTTED.fullmatch(part) or _STATION.fullmatch(part) else None):
+        elif name := _paper_of(part):
             papers.append(name)
-        elif " " in part and "." in part and paper(part.rpartition(" ")[2]):
-            papers.append(part)
         elif _is_day(part):
             days.append(part)
         elif _is_name(part):
@@ -120,6 +118,14 @@ def _told(mast: str) -> tuple[list[str], list[str], list[str]] | None:
         elif not any(map(is_known_place, places)):
             places.insert(0, part)
     return places, papers, days
+
+
+def _paper_of(part: str) -> str | None:
+    """Return the paper that a part of a masthead names: a known one, a site, a station, or one behind other words."""
+    if name := paper(part):
+        return name
+    sited = " " in part and "." in part and paper(part.rpartition(" ")[2]) is not None
+    return part if _DOTTED.fullmatch(part) or _STATION.fullmatch(part) or sited else None
 
 
 def _town_and_site(part: str) -> tuple[str, str] | None:

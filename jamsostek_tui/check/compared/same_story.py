@@ -83,26 +83,28 @@ def of_one_story(members: Iterable[Told]) -> set[Articles]:
                 told_by[region, one.speaker][article] = one
         if one.per is None and not is_common(one):
             alike[region, family_of(one.fact.unit)].append(one)
-    found: dict[Articles, _Evidence] = {}
     names = {article: frozenset[str]().union(*map(names_in, some)) for article, some in texts.items()}
-    for said in told_by.values():
-        for one, other in _beside(list(said.values())):
-            _beside_each_other(found, one, other)
+    found: dict[Articles, _Evidence] = {}
+    for one, other in chain.from_iterable(_beside(list(said.values())) for said in told_by.values()):
+        _beside_each_other(found, one, other)
     for one, other in _sharing_names(firsts.values(), names):
-        evidence = _beside_each_other(found, one, other)
-        if evidence is not None:
+        if (evidence := _beside_each_other(found, one, other)) is not None:
             evidence.names += 1
-    for some in alike.values():
-        for one, other in chain(_near(some), _swapped(some)):
-            evidence = _beside_each_other(found, one, other)
-            if evidence is not None and (weight := _weight(one, other)):
-                evidence.of_value[min(one.fact.value, other.fact.value)] = weight
+    _weigh_figures(found, alike.values())
     told = {
         (one, other)
         for (one, other), evidence in found.items()
         if evidence.is_enough(not sources[one].isdisjoint(sources[other]), not titles[one].isdisjoint(titles[other]))
     }
     return told | {both for both in _through_a_third(told) if both in found}
+
+
+def _weigh_figures(found: dict[Articles, _Evidence], alike: Iterable[Sequence[Told]]) -> None:
+    """Note for articles what each figure says that both tell, among numbers `alike` in region and unit."""
+    for one, other in chain.from_iterable(chain(_near(some), _swapped(some)) for some in alike):
+        evidence = _beside_each_other(found, one, other)
+        if evidence is not None and (weight := _weight(one, other)):
+            evidence.of_value[min(one.fact.value, other.fact.value)] = weight
 
 
 def _sharing_names(firsts: Iterable[Told], names: Mapping[int, frozenset[str]]) -> Iterator[tuple[Told, Told]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Container
 from dataclasses import replace
 
 from jamsostek_tui.facts.people.likeness import is_blend
@@ -44,44 +45,43 @@ def gather(reading: Reading, names: list[NameFound]) -> list[Someone]:
     by_word: dict[str, list[Someone]] = defaultdict(list)
     bearers = nicknames(reading, names)
     apart = ToldApart(reading, names)
-    sure = [name for name in names if name.strength >= ENOUGH and reading.blocks[name.block].kind not in _WEAK_BLOCKS]
-    sure.sort(key=lambda name: (-len(name.words), name.initials, -name.strength, name.start))
     placed: set[int] = set()
     clipped: dict[tuple[str, ...], Someone] = {}
-    for name in sure:
-        if id(name) in bearers:
-            continue
+    for name in _sure(reading, names, bearers):
         key = name.key
         someone = clipped.get(key) or who_is_meant(key, name, by_word, apart)
         if someone is None and (someone := _clipped(key, name, people)) is not None:
             clipped[key] = someone
+        if someone is None and (someone := _blended(key, name, people)) is not None:
+            name.doubt = Doubt("nickname", written(reading, name))
+            if name.roles:
+                bearers[id(name)] = someone.names[0]
         if someone is None:
-            if len(key) == 1 and (bearer := _blended(key[0], name, people)) is not None:
-                name.doubt = Doubt("nickname", written(reading, name))
-                if name.roles:
-                    bearers[id(name)] = bearer.names[0]
-                bearer.names.append(name)
-                placed.add(id(name))
-                continue
-            if len(key) == 1 and (_is_noun(key[0], name) or not _may_stand_alone(key[0], name)):
+            if not _may_stand_alone(key, name):
                 continue
             someone = Someone(key=key)
             people.append(someone)
-            by_word[ALL].append(someone)
-            for word in key:
-                by_word[word[:1]].append(someone)
+            for initial in (ALL, *(word[:1] for word in key)):
+                by_word[initial].append(someone)
         someone.names.append(name)
         placed.add(id(name))
-    called = _called(people, names, bearers)
+    called = clipped | _called(people, names, bearers)
     for name in names:
-        if id(name) not in placed:
-            key = name.key
-            someone = called.get(key) or clipped.get(key) or who_is_meant(key, name, by_word, apart)
-            if someone is not None:
-                someone.names.append(name)
-            elif reading.blocks[name.block].kind in _WEAK_BLOCKS:
-                _place_part(reading, name, by_word, apart)
+        if id(name) in placed:
+            continue
+        someone = called.get(name.key) or who_is_meant(name.key, name, by_word, apart)
+        if someone is not None:
+            someone.names.append(name)
+        elif reading.blocks[name.block].kind in _WEAK_BLOCKS:
+            _place_part(reading, name, by_word, apart)
     return people
+
+
+def _sure(reading: Reading, names: list[NameFound], bearers: Container[int]) -> list[NameFound]:
+    """Return the names that are somebody's for sure and no announced nicknames, the fullest first."""
+    sure = (name for name in names if name.strength >= ENOUGH and id(name) not in bearers)
+    told = [name for name in sure if reading.blocks[name.block].kind not in _WEAK_BLOCKS]
+    return sorted(told, key=lambda name: (-len(name.words), name.initials, -name.strength, name.start))
 
 
 def _weigh_subjects(reading: Reading, names: list[NameFound]) -> None:
@@ -122,20 +122,26 @@ def _is_meant_next(reading: Reading, name: NameFound, names: list[NameFound]) ->
     return not any(sentence.start <= other.start < sentence.end for other in names if other is not name)
 
 
-def _is_noun(word: str, name: NameFound) -> bool:
-    """Whether a name that is a word for somebody too has nothing but a verb for it: `Hakim menilai`."""
-    return name.rule.startswith("name-before") and word in word_list("person_nouns.txt")
+def _may_stand_alone(key: tuple[str, ...], name: NameFound) -> bool:
+    """Whether somebody is called so: by one word that is one for somebody too not for a verb alone (`Hakim menilai`).
 
-
-def _may_stand_alone(word: str, name: NameFound) -> bool:
-    """Whether somebody is called by one word; by one that mostly opens a longer name only if that is sure: `Wayan`."""
+    By one that mostly opens a longer name only if that is sure: `Wayan`.
+    """
+    word = key[0]
+    if len(key) > 1:
+        return True
+    if name.rule.startswith("name-before") and word in word_list("person_nouns.txt"):
+        return False
     if word not in word_list("never_alone.txt"):
         return True
     return name.strength >= _STRONG and len(word) > 2 and word in word_list("given_names.txt") and word not in _NOBLE
 
 
-def _blended(short: str, name: NameFound, people: list[Someone]) -> Someone | None:
+def _blended(key: tuple[str, ...], name: NameFound, people: list[Someone]) -> Someone | None:
     """The one person whose words begin with the pieces of an unlisted name behind a cue: `Aruf` of Arif Rufaidi."""
+    if len(key) > 1:
+        return None
+    short = key[0]
     if styled := _shortened(short, name, people) or _of_one_seat(short, name, people):
         return styled
     if name.rule != "cue-before-name" or name.listed or not 2 < len(short) <= _LONGEST_RUN:

@@ -109,55 +109,61 @@ def _holders(
 
 
 def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], starts: dict[int, list[RoleFound]]) -> int:
+    """Return the last unit of the name that begins with `units[first]`; no unit of `bodies` or `starts` goes on."""
     last = first
     while last + 1 < len(units):
         nxt = units[last + 1]
         gap = folded[units[last].end : nxt.start]
-        joined = (
-            gap == " "
-            or _NAME_GAP.fullmatch(gap)
-            or (gap == "" and folded[units[last].end - 1] == ".")
-            or _is_corps(units, last, gap)
-        )
+        joined = _is_joined(folded, units, last, gap)
         if not joined and gap in _OPENING_MARKS and (inside := _quoted_inside(folded, units, last)):
             last = inside
             continue
         if not joined or last + 1 in bodies or last + 1 in starts or folded[nxt.start : nxt.end] in _OPENS_A_BODY:
             break
-        if nxt.label in NAMEISH or is_inner_initials(folded, units, last + 1):
-            last += 1
-            continue
-        if _is_foreign_start(folded, units, last):
-            last += 1
-            continue
-        if units[last].label == "honorific" and is_word_before_name(folded, units, last + 1):
-            last += 1
-            continue
-        if nxt.label == "honorific" and _is_inside_name(folded, units, last + 1):
-            last += 1
-            continue
-        if (
-            nxt.label == "honorific"
-            and folded[nxt.start : nxt.end] != "Mangku"
-            and units[last].label != "honorific"
-            and not folded[nxt.start : nxt.end].endswith(".")
-            and nxt.end - nxt.start > 1
-        ):
-            break
-        if is_double_name(folded, units, last + 1) or is_trailing_initials(folded, units, last + 1):
-            return last + 1
-        held = first in starts or folded.endswith("nya, ", 0, units[first].start)
-        if is_trailing_word(folded, units, last + 1, held=held):
-            return last + 1
-        if is_doubled_word(folded, units, last + 1):
-            return last + 2
-        if is_leading_initials(folded, units, last + 1) or is_inner_word(folded, units, last + 1):
-            last += 1
-            continue
-        if nxt.label not in ("honorific", "locality"):
-            break
+        if nxt.label not in NAMEISH and not _goes_on(folded, units, last):
+            if _is_styled_next(folded, units, last):
+                break
+            held = first in starts or folded.endswith("nya, ", 0, units[first].start)
+            if closing := _closing_words(folded, units, last + 1, held):
+                return last + closing
+            between = is_leading_initials(folded, units, last + 1) or is_inner_word(folded, units, last + 1)
+            if not between and nxt.label not in ("honorific", "locality"):
+                break
         last += 1
     return last
+
+
+def _is_joined(folded: str, units: list[Unit], last: int, gap: str) -> bool:
+    """Whether no more stands behind `units[last]` than may stand inside a name."""
+    if gap == " " or (gap == "" and folded[units[last].end - 1] == "."):
+        return True
+    return _NAME_GAP.fullmatch(gap) is not None or _is_corps(units, last, gap)
+
+
+def _goes_on(folded: str, units: list[Unit], last: int) -> bool:
+    """Whether what follows `units[last]`, no word of names by itself, stands inside this one: initials, a style."""
+    if is_inner_initials(folded, units, last + 1) or _is_foreign_start(folded, units, last):
+        return True
+    if units[last].label == "honorific" and is_word_before_name(folded, units, last + 1):
+        return True
+    return units[last + 1].label == "honorific" and _is_inside_name(folded, units, last + 1)
+
+
+def _is_styled_next(folded: str, units: list[Unit], last: int) -> bool:
+    """Whether a style follows, with which the next name begins: `Siti Aminah Ibu Sri`."""
+    nxt = units[last + 1]
+    told = folded[nxt.start : nxt.end]
+    styled = nxt.label == "honorific" and units[last].label != "honorific" and told != "Mangku"
+    return styled and not told.endswith(".") and nxt.end - nxt.start > 1
+
+
+def _closing_words(folded: str, units: list[Unit], place: int, held: bool) -> int:
+    """Return how many units from `place` on end the name as its last word or initials, 0 for none."""
+    if is_double_name(folded, units, place) or is_trailing_initials(folded, units, place):
+        return 1
+    if is_trailing_word(folded, units, place, held=held):
+        return 1
+    return 2 if is_doubled_word(folded, units, place) else 0
 
 
 def _is_inside_name(folded: str, units: list[Unit], place: int) -> bool:

@@ -6,16 +6,15 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from jamsostek_tui.facts.people.name_words import is_inner_initials, is_pilgrim, is_word_before_name
+from jamsostek_tui.facts.people.body_words import is_body, opens_a_name, speaks_alone
+from jamsostek_tui.facts.people.name_words import is_pilgrim
 from jamsostek_tui.facts.people.role_found import RoleFound, of_the_last, read_role
 from jamsostek_tui.facts.people.units import Unit
-from jamsostek_tui.facts.people.unknown_words import INSIDE, is_apposed, is_place_before_name, is_unknown_body
+from jamsostek_tui.facts.people.unknown_words import is_apposed
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.bodies import department_words
-from jamsostek_tui.language.calendar import weekdays
 from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.names import NAMEISH
-from jamsostek_tui.language.reporting import read_verb, verb_pattern
 from jamsostek_tui.language.village_names import end_of_place
 
 _BODY = any_of("body_nouns.txt")
@@ -40,8 +39,6 @@ _JOINING = frozenset({"dan", "serta"})
 _WHERE = frozenset({"di", "pada"})
 _BODIES_TOO = frozenset({"forum", "kantor", "dinas", "sekolah", "kampus", "rumah sakit", "rsud", "gedung", "balai"})
 _OF_IT = re.compile(rf"-?nya(?!\w)| (?:{_BODY} )?(?:tersebut|itu)(?!\w)")
-_RANKS_OF_BODIES = frozenset({"pusat", "nasional", "daerah", "wilayah", "cabang", "provinsi", "kabupaten", "kota"})
-"""Behind a body these say which of them: `Ketua Umum KONI Pusat menegaskan`."""
 _LONGEST_PLACE = 16
 _SENT_BY = re.compile(r",? yang (?:hadir )?mewakili (?P<head>kepala|ketua|camat|direktur|pimpinan)(?!\w)")
 _PLACED = tuple(f"{words} " for words in word_list("office_settings.txt"))
@@ -124,7 +121,7 @@ class _Steps:
         if self._in_brackets or self._is_behind_name or (self._placed is not None and unit.start < self._placed):
             return True
         may_be_body = self._placed is None or unit.label not in NAMEISH
-        if may_be_body and _is_body(reading, units, position, office, self.body, gap):
+        if may_be_body and is_body(reading, units, position, office, self.body, gap):
             return True
         return office.scope == "unit" and _is_in_field_row(reading.folded, units, position, gap)
 
@@ -180,9 +177,9 @@ def _begins_name(reading: Reading, units: list[Unit], position: int, body: list[
     """Whether the unit behind an office and its body, which is none of the body, may be the holder's name."""
     if units[position].label in NAMEISH or units[position].label == "honorific":
         return True
-    if units[position].label == "locality" and _opens_a_name(reading.folded, units, position, body):
+    if units[position].label == "locality" and opens_a_name(reading.folded, units, position, body):
         return True
-    return _speaks_alone(reading, units, position, body) or is_pilgrim(reading.folded, units, position)
+    return speaks_alone(reading, units, position, body) or is_pilgrim(reading.folded, units, position)
 
 
 @cache
@@ -211,84 +208,3 @@ def further_office(reading: Reading, units: list[Unit], place: int, walk: Walk) 
 def is_place(lowered: str, office: Unit) -> bool:
     """Whether an office only tells a place or a rule by its holder: `Kantor Bupati`, `Peraturan Bupati`."""
     return lowered.endswith(_PLACED, max(0, office.start - _LONGEST_PLACE), office.start)
-
-
-def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, body: list[int], gap: str) -> bool:
-    unit = units[position]
-    comma = "," in gap
-    if unit.label in ("region", "organisation", "office"):
-        return True
-    if is_inner_initials(reading.folded, units, position + 1):
-        return False
-    word = reading.lowered[unit.start : unit.end].rstrip(".")
-    if comma and word in INSIDE:
-        return True
-    if unit.label == "locality" and gap == " " and _opens_a_name(reading.folded, units, position, body):
-        return False
-    if unit.label in ("body", "locality", "acronym"):
-        return (not comma or unit.label == "acronym") and not _speaks_alone(reading, units, position, body)
-    if unit.label == "common" and gap == ", " and _is_short_form(reading.folded, units, position, office):
-        return True
-    if unit.label == "common":
-        return not comma and gap != ". " and not _speaks_alone(reading, units, position, body)
-    villaged = unit.label == "unknown" and bool(body) and units[body[-1]].label == "region"
-    if comma and body and (villaged or office.scope == "place") and unit.label in ("unknown", "name"):
-        return is_place_before_name(reading.folded, units, [position], office, body)
-    if unit.label == "honorific" or comma:
-        return not comma and office.scope == "unit" and _is_field_letters(reading.folded, units, position)
-    if (
-        unit.label == "initial"
-        and position
-        and reading.folded[units[position - 1].start : units[position - 1].end].lower().endswith("komisi")
-    ):
-        return True
-    if unit.label == "initial" and reading.folded[unit.end - 1] == ".":
-        return False
-    if gap.strip() in ("dan", "serta", "&", "di", "dari", "pada", "untuk", "bidang", "desa", "kecamatan"):
-        return True
-    if gap == " " and reading.folded[unit.start : unit.end] in reading.spoken_names:
-        return False
-    return is_unknown_body(reading.folded, units, position, office, body)
-
-
-def _is_short_form(folded: str, units: list[Unit], position: int, office: Unit) -> bool:
-    """Whether a word between commas only shortens the unit before: `Kasi … Tata Usaha Negara, Datun, Agus …`."""
-    if office.scope == "place" or position + 1 >= len(units) or units[position + 1].label not in NAMEISH:
-        return False
-    return folded[units[position].end : units[position + 1].start] == ", "
-
-
-def _is_field_letters(folded: str, units: list[Unit], position: int) -> bool:
-    """Whether letters that are a style elsewhere shorten a field before a body: `Kabid HI Disnaker Kota Tegal`."""
-    word = folded[units[position].start : units[position].end]
-    if not word.isupper() or len(word) < len("HI") or position + 1 == len(units):
-        return False
-    return (
-        units[position + 1].label == "organisation" and folded[units[position].end : units[position + 1].start] == " "
-    )
-
-
-def _opens_a_name(folded: str, units: list[Unit], position: int, body: list[int]) -> bool:
-    """Whether a place's name behind a body and its region is a forename: `Kepala Dinas Sosial Garut Roma Alexander`."""
-    told = bool(body) and units[body[-1]].label in ("region", "organisation") and units[body[-1]].id is not None
-    if not told or position + 1 >= len(units) or units[position + 1].label != "name":
-        return False
-    return folded[units[position].end : units[position + 1].start] == " "
-
-
-def _speaks_alone(reading: Reading, units: list[Unit], position: int, body: list[int]) -> bool:
-    """Whether a common word is a name after all: behind the whole body, before a name or a verb of saying."""
-    if not body or units[body[-1]].label not in ("region", "organisation"):
-        return False
-    told = reading.lowered[units[position].start : units[position].end]
-    if told in word_list("compass.txt") or told in _RANKS_OF_BODIES:
-        return False
-    if is_word_before_name(reading.folded, units, position):
-        return True
-    if units[position].label != "common" or reading.lowered[units[position].start : units[position].end] in weekdays():
-        return False
-    after = units[position].end
-    if reading.folded[after : after + 2] == ", ":
-        after += 1
-    verb = verb_pattern().match(reading.lowered, after + 1) if reading.folded[after : after + 1] == " " else None
-    return verb is not None and read_verb(verb.group())[0].voice == "active"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from jamsostek_tui.facts.people.name_words import is_inner_word, is_trailing_initials
 from jamsostek_tui.facts.people.units import Unit
@@ -16,6 +18,8 @@ INSIDE = frozenset({"fraksi", "distrik", "kecamatan", "kec", "kabupaten", "kab",
 """Words behind the comma of an office that go on with where it is held: `Ketua DPC, Kabupaten …`."""
 _INNER = frozenset({"honorific", "locality"})
 """What may stand inside a name: `Yustina Nona Gobang`, `Mansyur Sumbawa`."""
+_STYLE = ("honorific",)
+_GAPS = (" ", "", "  ")
 _MOST_PLACE_WORDS = 3
 _CLOSED = re.compile(r",(?: ?[A-Z][A-Za-z]{0,3}\.[A-Za-z.]*,?){0,3} (?!dan |serta |atau )[a-z]")
 _WITHIN = re.compile(r" di (?:Kecamatan|Kec\.|Distrik|Desa|Nagari|Kelurahan|Kabupaten) ")
@@ -26,53 +30,106 @@ _LOOKED_BACK = 4
 _MEANT = re.compile(r" (?:itu|ini|tersebut)(?!\w)")
 
 
+@dataclass(slots=True)
+class _Run:
+    """The words that could be a name, behind an office and the units of its body so far."""
+
+    folded: str
+    units: list[Unit]
+    run: list[int]
+    office: Unit
+    body: list[int]
+
+    @property
+    def after(self) -> Unit | None:
+        """The unit behind them."""
+        return self.units[self.run[-1] + 1] if self.run[-1] + 1 < len(self.units) else None
+
+    @property
+    def end(self) -> int:
+        """The offset behind them."""
+        return self.units[self.run[-1]].end
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether the first is a listed name."""
+        return self.units[self.run[0]].label == "name"
+
+
 def is_unknown_body(folded: str, units: list[Unit], position: int, office: Unit, body: list[int]) -> bool:
     """Whether a word that could be a name belongs to the body: a village, the rest of a firm's name."""
-    run = [position]
-    while run[-1] + 1 < len(units) and folded[units[run[-1]].end : units[run[-1] + 1].start] in (" ", "", "  "):
-        if units[run[-1] + 1].label not in NAMEISH | {"honorific", "locality"}:
+    indexes = [position]
+    while indexes[-1] + 1 < len(units) and folded[units[indexes[-1]].end : units[indexes[-1] + 1].start] in _GAPS:
+        if units[indexes[-1] + 1].label not in NAMEISH | {"honorific", "locality"}:
             break
-        run.append(run[-1] + 1)
-    after = units[run[-1] + 1] if run[-1] + 1 < len(units) else None
-    if (
-        after is not None
-        and after.label in SOLID
-        and not is_inner_word(folded, units, run[-1] + 1)
-        and not is_trailing_initials(folded, units, run[-1] + 1)
-        and folded[after.start : after.end].lower() not in weekdays()
-        and folded[units[run[-1]].end : after.start] == " "
-        and not (len(run) > 1 and body and _BRANCH_BEHIND.match(folded, after.start))
-    ):
+        indexes.append(indexes[-1] + 1)
+    run = _Run(folded, units, indexes, office, body)
+    for reason in _REASONS:
+        if (told := reason(run)) is not None:
+            return told
+    labels = ("name", "honorific") if units[position - 1].label == "locality" or office.scope == "place" else _STYLE
+    return not run.is_listed and any(units[index].label in labels for index in indexes[1:])
+
+
+def _before_body(run: _Run) -> bool | None:
+    """A word that is no part of a name follows, so they are none: no weekday, no branch behind a whole name."""
+    after, last = run.after, run.run[-1] + 1
+    if after is None or after.label not in SOLID or run.folded[run.end : after.start] != " ":
+        return None
+    named = is_inner_word(run.folded, run.units, last) or is_trailing_initials(run.folded, run.units, last)
+    if named or run.folded[after.start : after.end].lower() in weekdays():
+        return None
+    branch = len(run.run) > 1 and run.body and _BRANCH_BEHIND.match(run.folded, after.start)
+    return None if branch else True
+
+
+def _before_holder(run: _Run) -> bool | None:
+    """A comma and a name follow, so they are the office's place or a harbour's."""
+    placed = is_place_before_name(run.folded, run.units, run.run, run.office, run.body)
+    return True if placed or _is_of_harbour(run.folded, run.units, run.run) else None
+
+
+def _is_balinese(run: _Run) -> bool | None:
+    """Three words or more that begin as Balinese names do are a name."""
+    first = (run.folded[run.units[index].start : run.units[index].end] for index in run.run[:2])
+    return False if len(run.run) > 2 and is_balinese_start(*first) else None
+
+
+def _is_held_place(run: _Run) -> bool | None:
+    """Behind the office of a place they are that place, as far as what stands around says so."""
+    if run.office.scope != "place":
+        return None
+    if len(run.run) < _MOST_PLACE_WORDS and _WITHIN.match(run.folded, run.end):
         return True
-    if is_place_before_name(folded, units, run, office, body) or _is_of_harbour(folded, units, run):
+    if run.body:
+        return None
+    styled = run.after is not None and run.after.label == "honorific"
+    if styled and run.after is not None and run.folded[run.end : run.after.start] == " (":
         return True
-    if len(run) > 2 and is_balinese_start(*(folded[units[i].start : units[i].end] for i in run[:2])):
-        return False
-    listed = units[position].label == "name"
-    follows = len(run) > 1
-    honorific = after is not None and after.label == "honorific" and folded[units[run[-1]].end : after.start] == " ("
-    if office.scope == "place" and not body and honorific:
+    if _MEANT.match(run.folded, run.end):
         return True
-    if office.scope == "place" and not body and _MEANT.match(folded, units[run[-1]].end):
-        return True
-    if office.scope == "place" and len(run) < _MOST_PLACE_WORDS and _WITHIN.match(folded, units[run[-1]].end):
-        return True
-    if office.scope == "place" and not body and not follows and not listed and is_apposed(folded, units, position):
-        return True
-    if office.scope == "place" and not body:
-        return follows and (not listed or _roman_or_honorific(units, run))
-    previous = units[position - 1]
-    if not listed and folded[previous.start : previous.end] == "Negeri" and folded[previous.end] == " ":
-        return True
-    if (
-        previous.label == "body"
-        and not listed
-        and folded[previous.start : previous.end].lower() not in word_list("bodies_everywhere.txt")
-    ):
-        return True
-    if previous.label == "locality" or office.scope == "place":
-        return not listed and any(units[index].label in ("name", "honorific") for index in run[1:])
-    return not listed and any(units[index].label == "honorific" for index in run[1:])
+    if len(run.run) == 1:
+        return not run.is_listed and is_apposed(run.folded, run.units, run.run[0])
+    return not run.is_listed or _roman_or_honorific(run.units, run.run)
+
+
+def _is_behind_kind(run: _Run) -> bool | None:
+    """Unlisted words behind `Negeri`, or behind a kind of body that is not everywhere, are its name."""
+    previous = run.units[run.run[0] - 1]
+    told = run.folded[previous.start : previous.end]
+    of_state = told == "Negeri" and run.folded[previous.end] == " "
+    of_kind = previous.label == "body" and told.lower() not in word_list("bodies_everywhere.txt")
+    return True if not run.is_listed and (of_state or of_kind) else None
+
+
+_REASONS: tuple[Callable[[_Run], bool | None], ...] = (
+    _before_body,
+    _before_holder,
+    _is_balinese,
+    _is_held_place,
+    _is_behind_kind,
+)
+"""What says whether such words are of the body, in the order in which it is asked; None where it says nothing."""
 
 
 def _is_of_harbour(folded: str, units: list[Unit], run: list[int]) -> bool:

@@ -138,30 +138,15 @@ def _elliptic(reading: Reading, block: Block, hit: Hit) -> Iterator[Hit]:
 
 def _judged(reading: Reading, block: Block, index: int, match: re.Match[str], key: str, form: Form) -> Hit | None:
     start, end = match.span()
-    evidence = _evidence(reading, block, start)
-    if evidence is None and key in _ISLAND_REGIONS and reading.lowered.endswith("pulau ", block.start, start):
-        evidence = "near"
-    if (
-        evidence == "plain"
-        and form.guarded
-        and _IN_DISTRICT.search(reading.folded, max(block.start, start - 60), start)
-    ):
-        evidence = "near"
+    evidence = _evidence_near(reading, block, start, key, form)
     if key == "metro" and evidence != "city" and _NEXT_NAME.match(reading.folded, end, block.end):
         return None
     if evidence is None or (evidence == "bare" and form.guarded and _is_capitals(match.group(), form)):
         return None
-    if _AFTER_DENIED.match(reading.folded, end, block.end) or _is_styled(reading.folded, block, form, start):
+    hit = Hit(start, end, key, form, evidence, index)
+    if any(is_other(reading, block, hit) for is_other in _OTHERS):
         return None
-    if _NEXT_NAME.match(reading.folded, end, block.end) and _ends_districts(reading.folded, block, start):
-        return None
-    if evidence in ("plain", "bare", "near") and _GREATER.match(reading.folded, end, block.end):
-        return None
-    if evidence in ("plain", "bare", "near") and _ends_way(reading, block, start, end):
-        return None
-    if key in _QUARTERS and _AFTER_QUARTER.match(reading.folded, end, block.end):
-        return None
-    if evidence in ("plain", "bare", "near") and _is_dateline(reading, block, start, end):
+    if evidence in _WEAK and _is_dateline(reading, block, start, end):
         evidence = "dateline"
     if evidence in ("body", "plain") and len(form.codes) > 1 and _NEXT_CITY.match(reading.folded, end, block.end):
         evidence = "city"
@@ -169,6 +154,52 @@ def _judged(reading: Reading, block: Block, index: int, match: re.Match[str], ke
         return None
     touching = evidence == "bare" or bool(_NEXT_NAME.match(reading.folded, end, block.end))
     return Hit(start, end, key, form, evidence, index, touching)
+
+
+def _evidence_near(reading: Reading, block: Block, start: int, key: str, form: Form) -> Evidence | None:
+    """Return the evidence before a form, more of it behind an island's word or a district."""
+    evidence = _evidence(reading, block, start)
+    if evidence is None and key in _ISLAND_REGIONS and reading.lowered.endswith("pulau ", block.start, start):
+        return "near"
+    if evidence != "plain" or not form.guarded:
+        return evidence
+    return "near" if _IN_DISTRICT.search(reading.folded, max(block.start, start - 60), start) else evidence
+
+
+def _is_denied(reading: Reading, block: Block, hit: Hit) -> bool:
+    """What stands behind it says that it is no region."""
+    return _AFTER_DENIED.match(reading.folded, hit.end, block.end) is not None
+
+
+def _is_of_somebody(reading: Reading, block: Block, hit: Hit) -> bool:
+    """A style stands before it."""
+    return _is_styled(reading.folded, block, hit.form, hit.start)
+
+
+def _is_last_district(reading: Reading, block: Block, hit: Hit) -> bool:
+    """It is the last of a list of districts, and another name stands beside it."""
+    beside = _NEXT_NAME.match(reading.folded, hit.end, block.end)
+    return beside is not None and _ends_districts(reading.folded, block, hit.start)
+
+
+def _is_surroundings(reading: Reading, block: Block, hit: Hit) -> bool:
+    """It is a town with all around it: `Solo Raya`."""
+    return hit.evidence in _WEAK and _GREATER.match(reading.folded, hit.end, block.end) is not None
+
+
+def _is_end_of_way(reading: Reading, block: Block, hit: Hit) -> bool:
+    """It is one end of a way."""
+    return hit.evidence in _WEAK and _ends_way(reading, block, hit.start, hit.end)
+
+
+def _is_quarter(reading: Reading, block: Block, hit: Hit) -> bool:
+    """It is a quarter of a town."""
+    return hit.key in _QUARTERS and _AFTER_QUARTER.match(reading.folded, hit.end, block.end) is not None
+
+
+_WEAK = ("plain", "bare", "near")
+_OTHERS = (_is_denied, _is_of_somebody, _is_last_district, _is_surroundings, _is_end_of_way, _is_quarter)
+"""What makes a region's name that of something else, in the order in which it is asked."""
 
 
 def _is_styled(folded: str, block: Block, form: Form, start: int) -> bool:
