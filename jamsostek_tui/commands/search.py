@@ -37,8 +37,8 @@ def run(args: argparse.Namespace) -> int:
         raise CommandError(say("cli.search.empty"), 2)
     with open_facts(args.db) as reader:
         query = " ".join(args.query)
-        hits = reader.search(query, args.kind or (), args.limit)
         understood = reader.understood(query)
+        hits = reader.search(understood, args.kind or (), args.limit)
         sentence = _read_as(understood, hits) if hits else _nothing(understood, reader, query, args.kind or ())
         if args.format == "table" and hits:
             _print_table(hits, reader)

@@ -288,16 +288,17 @@ class Reader:
         return journal_digest(self._connection)
 
     @answered
-    def search(self, query: str, kinds: Sequence[Kind] = (), limit: int = 50) -> list[Hit]:
-        """The facts a query means, best first, at most `limit`, no kind crowding out another; any string is one."""
+    def search(self, query: str | Understood, kinds: Sequence[Kind] = (), limit: int = 50) -> list[Hit]:
+        """The facts a query means, best first, at most `limit`, no kind crowding out another; any string is one.
+
+        Whoever asked how it is `understood` hands that back, so that nothing is looked up twice.
+        """
         return self._search.hits(query, kinds, limit)
 
     @answered
     def understood(self, query: str) -> Understood:
         """Return how a query is read: what its operators ask, the facts its names mean, the values that mean none."""
-        from jamsostek_tui.browse.query import read_query
-
-        return self._search.understood(read_query(query))
+        return self._search.understood(query)
 
     @answered
     def completions(self, operator: Operator, head: str, most: int = 6) -> list[str]:

@@ -38,7 +38,8 @@ def answer(reader: Reader, query: str, offer: Offer | None) -> Answer:
     """Search, and look up the names that may end the operator being typed."""
     open_value = offer is not None and offer.operator is not None and not offer.texts
     values = reader.completions(offer.operator, offer.head) if offer and offer.operator and open_value else []
-    hits, understood = reader.search(query, BROWSED, LIMIT), reader.understood(query)
+    understood = reader.understood(query)
+    hits = reader.search(understood, BROWSED, LIMIT)
     loose = not hits and bool(understood.query.phrases) and bool(reader.search(without_marks(query), BROWSED, 1))
     return Answer(hits, understood, values, loose)
 

@@ -22,8 +22,9 @@ from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Reason, Verdict
 from jamsostek_tui.check.intervals import Printed
 from jamsostek_tui.check.meaning.bases import exclude, happenings, on_axis
-from jamsostek_tui.check.meaning.houses import are_the_same, factories_in
+from jamsostek_tui.check.meaning.establishments import factories_in
 from jamsostek_tui.check.meaning.moments import days_between
+from jamsostek_tui.check.meaning.proper_names import may_be_one_name
 from jamsostek_tui.check.meaning.shared_words import (
     is_common,
     is_misprint,
@@ -204,14 +205,14 @@ def _is_benefit_misprinted(one: Told, other: Told, mine: frozenset[str], others:
     """Whether two values that look like misprints of each other are of one benefit, its programme told by one only."""
     apart = mine | others
     only_programmes = apart == on_axis("programme", apart) | (apart & _BENEFIT) and not exclude(one.bases, other.bases)
-    return only_programmes and are_the_same(one.dead, other.dead) and is_misprint(one.printed, other.printed)
+    return only_programmes and may_be_one_name(one.dead, other.dead) and is_misprint(one.printed, other.printed)
 
 
 def is_of_others(one: Told, other: Told) -> bool:
     """Whether all that may be said of two numbers parts them: ends of an axis, stages, a wish, payers, uses."""
     if exclude(one.wide_bases, other.wide_bases) or one.wishes != other.wishes or exclude(one.payers, other.payers):
         return True
-    if one.dead and other.dead and not are_the_same(one.dead, other.dead):
+    if one.dead and other.dead and not may_be_one_name(one.dead, other.dead):
         return True
     if on_axis("stage", one.wide_bases) != on_axis("stage", other.wide_bases):
         return True

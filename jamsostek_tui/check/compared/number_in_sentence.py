@@ -8,8 +8,8 @@ from datetime import date
 from functools import cached_property
 
 from jamsostek_tui.check.compared.held_once import held_once
-from jamsostek_tui.check.meaning.houses import dead_in
 from jamsostek_tui.check.meaning.moments import span_of
+from jamsostek_tui.check.meaning.proper_names import dead_in
 from jamsostek_tui.check.meaning.scope import Scope, dates_in, is_each, scope_of, without_dates
 from jamsostek_tui.check.meaning.terms import family_of, terms_of
 from jamsostek_tui.check.meaning.timing import countdown, has_risen, is_outgrown, leads_up, says, tells_change

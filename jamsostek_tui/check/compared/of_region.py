@@ -11,7 +11,7 @@ import re
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.meaning.bases import bases_of, happenings, on_axis, wishes
 from jamsostek_tui.check.meaning.conditions import is_norm, is_planned, is_supposed
-from jamsostek_tui.check.meaning.houses import factories_in, houses_in
+from jamsostek_tui.check.meaning.establishments import establishments_in, factories_in
 from jamsostek_tui.check.meaning.lexicon import LONGEST, axis_table, words_of
 from jamsostek_tui.check.meaning.shared_words import is_common
 from jamsostek_tui.check.meaning.terms import (
@@ -35,7 +35,7 @@ _COVERAGE = frozenset({"peserta", "ucj"})
 _LEVELS = {False: frozenset({"umk"}), True: frozenset({"ump"})}
 """Wages that are of no province, and of no regency."""
 _REST = frozenset({"lain", "lainnya", "sebagian", "sisanya", "selebihnya"})
-_OF_ONE_HOUSE = re.compile(
+_OF_ONE_BODY = re.compile(
     r"\b(?:perusahaan|badan usaha|pabrik|kebun|proyek|koperasi|kawasan|cabang|kantor)(?:nya)? (?:itu|ini|tersebut)\b"
     r"|\b(?:proyek|kawasan|galangan|smelter|wilayah kerja|wilayah kami)\b"
 )
@@ -102,7 +102,8 @@ def _is_of_whole(one: Told) -> bool:
     if family_of(fact.unit) == "count" and fact.value % 1:
         return False  # thousands, by the head of a table that the cell does not have
     around = f"{one.lead} {one.sentence}"
-    return not (houses_in(around, one.region) or factories_in(around) or _OF_ONE_HOUSE.search(_folded(one.sentence)))
+    named = establishments_in(around, one.region) or factories_in(around)
+    return not (named or _OF_ONE_BODY.search(_folded(one.sentence)))
 
 
 def _is_told_of_region(one: Told) -> bool:

@@ -49,7 +49,7 @@ _WRONG = {1: 0, 2: 1, 3: 0, 4: 1, 5: 4}
 """What near digits say, by how many there are at least: in another order, with noughts too many, one of them wrong."""
 _OTHER = {1: -1, 2: -2, _MANY: -4}
 """What other digits say: the more there are, the less a slip of the pen made them."""
-_APART = ((Decimal(4), -6), (Decimal(2), -3), (Decimal("1.5"), -1), (Decimal("1.1"), 1))
+_BY_FACTOR = ((Decimal(4), -6), (Decimal(2), -3), (Decimal("1.5"), -1), (Decimal("1.1"), 1))
 """What values with other digits say by the factor that lies between them."""
 _FIGURE = re.compile(r"\d[\d.,]*\d")
 _ANYBODY = frozenset({"pekerja", "peserta", "penduduk", "penerima", "kasus", "anggota", "keluarga"})
@@ -75,7 +75,7 @@ def likeness(one: Told, other: Told) -> int | None:
     if one.groups and other.groups and one.groups.isdisjoint(other.groups):
         return None
     said = (_of_values(one.printed, other.printed), _of_names(one, other), _of_words(one, other), _of_time(one, other))
-    return sum(said) - _apart(one, other)
+    return sum(said) - _against(one, other)
 
 
 def _are_of_two_times(one: Told, other: Told) -> bool:
@@ -109,7 +109,7 @@ def _of_values(one: Printed, other: Printed) -> int:
     if look_alike(one, other):
         return _WRONG[min(digits, max(_WRONG))]
     low, high = sorted((abs(one.value), abs(other.value)))
-    return _OTHER[min(digits, _MANY)] + next((points for factor, points in _APART if high > factor * low), 0)
+    return _OTHER[min(digits, _MANY)] + next((points for factor, points in _BY_FACTOR if high > factor * low), 0)
 
 
 def _of_names(one: Told, other: Told) -> int:
@@ -171,7 +171,7 @@ def _of_time(one: Told, other: Told) -> int:
     return 2 if may_be_of_one_time(one, other) else -1
 
 
-def _apart(one: Told, other: Told) -> int:
+def _against(one: Told, other: Told) -> int:
     """Return what speaks against one figure without excluding it: another restriction or deed, a part, a change."""
     found = 2 * bool(one.bases - other.wide_bases or other.bases - one.wide_bases)
     found += "part" in one.bases | other.bases

@@ -22,8 +22,8 @@ from jamsostek_tui.check.meaning.bases import (
 from jamsostek_tui.check.meaning.clause_heads import head_terms, is_beside
 from jamsostek_tui.check.meaning.conditions import is_supposed
 from jamsostek_tui.check.meaning.contributions import paid_out, without_deaths
+from jamsostek_tui.check.meaning.establishments import establishments_in
 from jamsostek_tui.check.meaning.hedges import approx_of
-from jamsostek_tui.check.meaning.houses import houses_in
 from jamsostek_tui.check.meaning.lexicon import words_of
 from jamsostek_tui.check.meaning.moments import Moment, moment_of
 from jamsostek_tui.check.meaning.naming import (
@@ -133,7 +133,7 @@ class Told(NumberInSentence):
         """
         scope = self._scope
         bases = self.terms.bases | bases_of(scope.opening) | bases_of(scope.before) | bases_of(scope.after)
-        bases |= houses_in(self.sentence, self.region)
+        bases |= establishments_in(self.sentence, self.region)
         if self.is_of_money:
             bases |= bases_of(words_of(self.sentence)) & _PROGRAMMES
         is_of_whole = is_part(self.sentence[: self.start], self.sentence[self.end :], scope)

@@ -1,4 +1,4 @@
-"""Which words are names, of people, firms and villages: two articles that share some may tell of one thing."""
+"""Names of people, firms, villages and the dead: what tells of the same ones may tell of one thing."""
 
 from __future__ import annotations
 
@@ -13,6 +13,11 @@ from jamsostek_tui.language.lists import word_list
 _READ = 600
 _CAPITALISED = re.compile(r"(?<=[a-z,\d\"“(] )[\"“(]?([A-Z][a-z'-]{2,})")
 """A word with a capital that begins no sentence."""
+_DEAD = re.compile(
+    r"\b(?:[Aa]lmarhum(?:ah)?|[Mm]endiang|[Aa]lm\.?|[Jj]enazah|(?:[Kk]eluarga|[Aa]hli waris|[Ii]stri|[Ss]uami|[Jj]anda)"
+    r"(?: dari)?)\s+(?P<name>[A-Z][a-z'-]+(?:\s+[A-Z][a-z'-]+){0,3})"
+)
+_NO_NAMES = frozenset({"peserta", "pekerja", "jkm", "jkk", "desa", "kabupaten", "kota", "kecamatan", "almarhum"})
 
 
 def names_in(text: str) -> frozenset[str]:
@@ -31,3 +36,14 @@ def _is_name(word: str) -> bool:
 @cache
 def _words_of_places() -> frozenset[str]:
     return frozenset(word for form in forms() for word in form.split())
+
+
+def dead_in(sentence: str) -> frozenset[tuple[str, ...]]:
+    """Return the names of the dead, or of their heirs, that a sentence tells, in lower case and cut into words."""
+    found = (tuple(name["name"].lower().split()) for name in _DEAD.finditer(fold(sentence[:_READ])))
+    return frozenset(name for name in found if name[0] not in _NO_NAMES)
+
+
+def may_be_one_name(some: frozenset[tuple[str, ...]], others: frozenset[tuple[str, ...]]) -> bool:
+    """Whether one of the names may be another, in full or cut short (`Sukirman`, `Sukirman Hadi`)."""
+    return any(one[: len(other)] == other or other[: len(one)] == one for one in some for other in others)

@@ -12,9 +12,9 @@ from decimal import Decimal
 
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.intervals import Printed, digits_of
-from jamsostek_tui.check.meaning.houses import are_the_same
 from jamsostek_tui.check.meaning.lexicon import LONGEST
 from jamsostek_tui.check.meaning.moments import order_of
+from jamsostek_tui.check.meaning.proper_names import may_be_one_name
 from jamsostek_tui.check.meaning.terms import family_of, uncounted
 from jamsostek_tui.language.folding import fold, lower
 
@@ -61,7 +61,7 @@ def of_one_thing(one: Told, other: Told) -> bool:
     What was paid for somebody who died, by name, is one benefit. A sentence that says nothing beside how many of what
     there are (`Ada 27 kasus PHK di Jepara`) is of that.
     """
-    if are_the_same(one.dead, other.dead):
+    if may_be_one_name(one.dead, other.dead):
         return True
     common = (one.main & other.main) | {f"is {base}" for base in one.bases & other.bases}
     first, second = one.content - common, other.content - common

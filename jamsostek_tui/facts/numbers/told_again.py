@@ -76,7 +76,7 @@ def _class(draft: Draft) -> str:
 
 def _same(one: Draft, other: Draft) -> bool:
     """Whether two numbers of one value and class are one, told twice."""
-    if any(apart(one, other) for apart in _APART):
+    if any(apart(one, other) for apart in _DIFFERENCES):
         return False
     kind, shared = _class(one), not _words(one).isdisjoint(_words(other))
     if kind == "count":
@@ -114,7 +114,7 @@ def _are_times_beside(one: Draft, other: Draft) -> bool:
     return _class(one) == "time" and one.candidate.sentence == other.candidate.sentence
 
 
-_APART = (_differ_in_change, _differ_in_time, _differ_in_region, _differ_in_percent, _are_times_beside)
+_DIFFERENCES = (_differ_in_change, _differ_in_time, _differ_in_region, _differ_in_percent, _are_times_beside)
 """What parts two numbers of one value, in the order in which it is asked."""
 
 

@@ -72,9 +72,9 @@ class SearchEngine:
         self._vocabulary: Vocabulary | None = None
         self._data_version = -1
 
-    def hits(self, text: str, kinds: Sequence[Kind], limit: int) -> list[Hit]:
+    def hits(self, asked: str | Understood, kinds: Sequence[Kind], limit: int) -> list[Hit]:
         """Return at most `limit` hits, best first; any string is a query, and nothing asked finds nothing."""
-        question = self._question(text)
+        question = self._question(asked)
         if question is None or limit < 1:
             return []
         conditions, words, understood = question
@@ -105,9 +105,9 @@ class SearchEngine:
                 return {kind: array("q", sorted(numbers)) for kind, numbers in found.items()}
         return {}
 
-    def _question(self, text: str) -> _Question | None:
+    def _question(self, asked: str | Understood) -> _Question | None:
         """Return what a query asks of the store; None where it asks nothing, or what nothing can answer."""
-        understood = self.understood(read_query(text))
+        understood = self.understood(asked) if isinstance(asked, str) else asked
         query = understood.query
         if understood.faults or not (query.narrows or asked_terms(query.words)):
             return None
@@ -116,9 +116,9 @@ class SearchEngine:
             return None
         return _Question(Conditions(self._connection, self._narrowed, understood), words, understood)
 
-    def understood(self, query: Query) -> Understood:
+    def understood(self, text: str) -> Understood:
         """Return a query with what its names mean in this database."""
-        vocabulary = self._words()
+        query, vocabulary = read_query(text), self._words()
         unknown = (one for one in asked_terms(query.words) if not meanings(one, vocabulary))
         words = tuple(query.words[one.start : one.end] for one in unknown)
         return replace(self._names.understood(query), unknown=words)

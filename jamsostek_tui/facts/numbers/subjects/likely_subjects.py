@@ -22,7 +22,7 @@ _POINTING_OPENERS = frozenset(("itu", "tersebut"))
 _GOING_ON = frozenset((",", "(", "atau", "dan", "-", "serta", "maupun", "hingga"))
 _ROUNDS = frozenset(("gelombang", "tahap", "tahapan", "kloter", "sesi", "termin", "putaran"))
 """Counts of these only say how those counted next are told off: `dalam dua gelombang, yakni 640 orang`."""
-_APART = AREAS | _ROUNDS
+_NEVER_SHARED = AREAS | _ROUNDS
 _UNLISTED = LABELLED | {"rank", "measure"}
 """Kinds of numbers whose noun needs no beginning of its item."""
 
@@ -265,7 +265,7 @@ class LikelySubjects:
             return self.found.get(index - 1)
         for at in range(index - 1, max(-1, index - 5), -1):
             other = self.candidates[at]
-            alike = (other.kind == "money") == money and other.unit_name not in _APART
+            alike = (other.kind == "money") == money and other.unit_name not in _NEVER_SHARED
             if other.sentence == candidate.sentence and alike and self.found.get(at):
                 return self.found[at]
         if candidate.kind == "people":

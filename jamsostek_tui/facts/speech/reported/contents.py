@@ -140,7 +140,7 @@ def _past_apposition(speakers: Speakers, sentence: Sentence, speaker: Speaker, e
     phrase = _apposition().match(reading.lowered, end, sentence.end)
     if phrase is not None:
         return phrase.end()
-    office = speakers.leads.office_behind(end, speaker.person)
+    office = speakers.epithets.office_behind(end, speaker.person)
     return office if reading.folded[office : office + 1] == "," else end
 
 

@@ -6,5 +6,5 @@ Three files are the one object that is asked, each built on the one before: `mea
 - Without a name: `callings` (“jaksa”), `descriptions` (“ibu dua anak itu”, “Tuan Guru”, “HD”), `references` (“sang
   istri”, “salah seorang nelayan”), `told_bodies` (“perusahaan”).
 - Who spoke before: `turns`; whom a sentence is about: `topics`; `the_dead`, and their kin, who say nothing.
-- What ties a name to its clause: `leads` before it, `apposition` beside it, `reach` between it and its verb.
+- What ties a name to its clause: `epithets` before it, `apposition` beside it, `reach` between it and its verb.
 """

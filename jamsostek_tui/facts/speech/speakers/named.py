@@ -14,7 +14,7 @@ from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.speech.quotations import Quotation
 from jamsostek_tui.facts.speech.speakers.callings import Callings
 from jamsostek_tui.facts.speech.speakers.entities import Entity, Speaker
-from jamsostek_tui.facts.speech.speakers.leads import Leads
+from jamsostek_tui.facts.speech.speakers.epithets import Epithets
 from jamsostek_tui.facts.speech.speakers.meant import MeantSpeakers
 from jamsostek_tui.facts.speech.speakers.references import THAT_BODY, Relatives, unnamed_kin
 from jamsostek_tui.facts.speech.speakers.told_bodies import ToldBodies
@@ -64,7 +64,7 @@ class NamedSpeakers(MeantSpeakers):
     ) -> None:
         super().__init__(reading, quotations, people, organisations)
         self._role_spans = sorted((role.start, role.end, person.id) for person in people for role in person.roles)
-        self.leads = Leads(reading, self._role_spans)
+        self.epithets = Epithets(reading, self._role_spans)
         self.bodies = ToldBodies(reading, self.entities, organisations)
         self._relatives = Relatives(reading, people)
         self._callings = Callings(reading, people)
@@ -97,13 +97,13 @@ class NamedSpeakers(MeantSpeakers):
             if entity.start >= asked.limit or entity.start > start + _REACH:
                 break
             whose = office is not None and _WHO_ALSO.fullmatch(self.reading.folded, office.end, entity.lead)
-            if entity.kind == "person" and (whose or entity.lead <= start or self.leads.belongs(start, entity)):
+            if entity.kind == "person" and (whose or entity.lead <= start or self.epithets.belongs(start, entity)):
                 return entity
             if entity.start == start and entity.kind == "office":
                 office = entity
             elif entity.start == start and entity.kind == "body" and asked.bodies:
                 return entity
-            elif office is None and not (entity.kind == "body" and self.leads.is_trade(start, entity.start)):
+            elif office is None and not (entity.kind == "body" and self.epithets.is_trade(start, entity.start)):
                 break
         return office
 

@@ -1,4 +1,4 @@
-"""What stands beside a name and belongs to it: honorifics, a trade, a nickname told first, the holder's office."""
+"""The epithets beside a name, which belong to it: honorifics, a trade, a nickname told first, the holder's office."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ _OFFICE_AGAIN = re.compile(
 )
 
 
-class Leads:
-    """What leads to the names of one article; `roles` are start, end and holder of every office told, in order."""
+class Epithets:
+    """The epithets of the names of one article; `roles` are start, end and holder of every office told, in order."""
 
     def __init__(self, reading: Reading, roles: list[tuple[int, int, int]]) -> None:
         self._reading = reading
