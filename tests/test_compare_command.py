@@ -209,3 +209,25 @@ def test_a_matrix_says_how_many_measures_it_leaves_out(tmp_path: Path, capsys: p
         columns.append({row["measure"] for row in csv.DictReader(io.StringIO(printed.out))})
         assert ("1 of 2 measures shown" in printed.err) == (limit == "1")
     assert [len(one) for one in columns] == [1, 2]
+
+
+def test_a_measure_narrows_series_and_matrix_by_its_terms(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for region, rates, members in (("Bali", ("2,69", "1,79"), "412"), ("Banten", ("7,52", "6,68"), "385")):
+        for year, rate in zip((2023, 2024), rates, strict=True):
+            told = f"TPT {region} pada Agustus {year} sebesar {rate} persen."
+            beside = f"Pada {year} ada {members} perusahaan peserta di Provinsi {region}."
+            page = f"Peserta\n\nKabar A - 9 November {year}\n\n{told}\n\n{beside}\n"
+            (tmp_path / f"{region}{year}.txt").write_text(page, "utf-8")
+    path = str(tmp_path / "facts.db")
+    assert main(["load", str(tmp_path), "--db", path]) == 0
+    for view in ("series", "matrix"):
+        printed = []
+        for narrowed in ([], ["--measure", "tingkat pengangguran terbuka"], ["--measure", "perusahaan"]):
+            capsys.readouterr()
+            assert main(["compare", view, *narrowed, "--format", "csv", "--db", path]) == 0
+            printed.append(capsys.readouterr().out)
+        both, rate, firms = printed
+        assert "1.79" in both and "412" in both
+        assert "1.79" in rate and "6.68" in rate and "412" not in rate and "385" not in rate
+        assert "412" in firms and "385" in firms and "1.79" not in firms
+        assert main(["compare", view, "--measure", "upah", "--db", path]) == 1

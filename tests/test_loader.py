@@ -7,6 +7,8 @@ import multiprocessing
 import os
 import signal
 import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from jamsostek_tui import extraction
-from jamsostek_tui.extraction import Raw, extracted_in_order
+from jamsostek_tui.extraction import Extracted, Raw, extracted_in_order
 from jamsostek_tui.loader import Progress, Summary, load
 from jamsostek_tui.own_paths import default_database_path, seed_folder, seeds_database_path
 from jamsostek_tui.page.read import MAX_BYTES
@@ -247,3 +249,26 @@ def test_the_default_database_is_in_the_data_folder(monkeypatch: pytest.MonkeyPa
     assert default_database_path().name == "facts.db"
     assert default_database_path().parent.name == "jamsostek-tui"
     assert not default_database_path().parent.exists()
+
+
+def test_a_page_that_cannot_be_stored_fails_alone(tmp_path: Path) -> None:
+    folder = pages(tmp_path / "in", "a.txt", "b.txt", "c.txt")
+    told: list[Progress] = []
+
+    def extracting(raw: Iterator[Raw]) -> Iterator[list[Extracted]]:
+        (batch,) = extracted_in_order(raw, 3, 1)
+        first, second, third = batch
+        assert second.page is not None
+        yield [first, replace(second, page=replace(second.page, text="\ud800")), third]
+
+    database = tmp_path / "a.db"
+    summary = load([str(folder)], database, extracting=extracting, on_progress=told.append)
+    assert sums(summary) == (2, 0, 0, 1)
+    (problem,) = summary.problems
+    assert "b.txt" in problem and "cannot be stored" in problem and "\n" not in problem
+    assert sorted(Path(one.path).name for one in told if one.outcome == "loaded") == ["a.txt", "c.txt"]
+    assert {one.done for one in told} == {1, 2, 3}
+    assert sums(load([str(folder)], database)) == (1, 2, 0, 0), "it comes with the next load"
+    fresh = tmp_path / "fresh.db"
+    load([str(folder / name) for name in ("a.txt", "c.txt", "b.txt")], fresh)
+    assert content(database) == content(fresh)

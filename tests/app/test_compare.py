@@ -19,6 +19,7 @@ from jamsostek_tui.app.screens.matrix import MatrixScreen
 from jamsostek_tui.app.side_by_side.comparing import read_groups, read_matrix, read_series
 from jamsostek_tui.app.side_by_side.group_in_sight import in_sight
 from jamsostek_tui.app.widgets.lists.group_list import GroupList, GroupRow
+from jamsostek_tui.app.widgets.matrix_grid import MatrixGrid
 from jamsostek_tui.app.widgets.sides import Sides
 from jamsostek_tui.browse.place import Search
 from jamsostek_tui.check.compared.groups import Group, by_weight, groups
@@ -34,6 +35,7 @@ from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
 from tests import corpus
 from tests.app.browsing import Browsing, browser, browsing, press, screen_text, settle, under_cursor
+from tests.app.source_stage import until
 from tests.app.test_goldens import SIZES, compare
 from tests.two_contested_times import load_two_contested_times
 
@@ -357,3 +359,27 @@ async def test_an_earlier_number_is_called_so(pages: Path) -> None:
 
 def moment(one: Told) -> str:
     return one.fact.period or one.published or ""
+
+
+async def test_a_click_in_the_matrix_tells_a_cell_and_a_double_click_goes_to_its_number(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "c", "m")
+        grid = pilot.app.screen.query_one(MatrixGrid)
+        rows = [grid.render_line(y).text for y in range(grid.size.height)]
+        hole = next(y for y, row in enumerate(rows) if row.startswith("Alor"))
+        ende = next(y for y, row in enumerate(rows) if row.startswith("Ende"))
+        await pilot.click(grid, offset=(len(rows[hole].rstrip()) - 1, hole))
+        await settle(pilot)
+        assert "No article gives this number." in screen_text(pilot)
+        await pilot.click(grid, offset=(2, hole))
+        await settle(pilot)
+        assert "No article gives this number." in screen_text(pilot), "a name is no cell"
+        await pilot.click(grid, offset=(rows[ende].index("3,100"), ende))
+        await settle(pilot)
+        assert "3.100 nelayan" in screen_text(pilot) and grid.is_attached
+        await pilot.click(grid, offset=(rows[ende].index("3,100"), ende), times=2)
+        await settle(pilot)
+        await until(pilot, lambda: not grid.is_attached)
+        with closing(Reader(pages)) as reader:
+            row = next(row for row in reader.rows("statistic", reader.ids("statistic")) if "3.100" in row.label)
+        assert under_cursor(pilot, "numbers") == row.ref

@@ -174,3 +174,21 @@ async def test_it_works_at_any_size(tmp_path: Path, size: tuple[int, int]) -> No
         await pilot.press("ctrl+f", "ctrl+f", "ctrl+s")
         await until(pilot, lambda: bool(exporting.given))
         assert exporting.given[0] is not None and exporting.given[0].suffix == ".jsonl"
+
+
+async def test_the_preview_is_turned_between_what_is_written_and_what_one_reads(tmp_path: Path) -> None:
+    def shown() -> str:
+        view = exporting.screen.query_one(TextView)
+        return "\n".join(view.render_line(y).text.strip() for y in range(view.size.height))
+
+    async with exporting_to(tmp_path) as (exporting, pilot):
+        await until(pilot, lambda: "4.218" in shown())
+        assert "| ---: |" not in shown(), "a table is set in columns"
+        while exporting.screen.where != "preview":
+            await pilot.press("tab")
+            await calm(pilot)
+        await pilot.press("v")
+        await until(pilot, lambda: "| ---: |" in shown())
+        await pilot.press("v")
+        await until(pilot, lambda: "| ---: |" not in shown())
+        assert exporting.preview == document(FACTS, NOTES, "markdown"), "what will be written stays as it was"

@@ -184,6 +184,27 @@ def test_two_keys_stand_together_shortly() -> None:
     assert shown_together("n", "N") == "n/N"
 
 
+@pytest.mark.parametrize("place", ["reading", "basket", "help", "search", "export"])
+async def test_ctrl_c_in_a_window_asks_and_a_no_leads_back_to_it(sample: Path, place: Overlay) -> None:
+    async with browsing(sample) as pilot:
+        screen = await go(pilot, place)
+        await press(pilot, "ctrl+c")
+        assert "Quit jamsostek-tui?" in screen_text(pilot)
+        await press(pilot, "n")
+        assert pilot.app.screen is screen and pilot.app.is_running
+        await press(pilot, "ctrl+c")
+        await pilot.press("y")
+        await until(pilot, lambda: not pilot.app.is_running or pilot.app._exit)
+
+
+async def test_ctrl_c_in_a_window_copies_what_is_marked_in_its_line(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        screen = await go(pilot, "search")
+        await press(pilot, "shift+home", "ctrl+c")
+        assert browser(pilot).clipboard == "su"
+        assert pilot.app.screen is screen
+
+
 async def test_a_double_click_on_a_row_does_what_enter_does_there(sample: Path) -> None:
     async with browsing(sample) as pilot:
         screen = await go(pilot, "basket")

@@ -212,6 +212,29 @@ async def test_a_click_moves_the_cursor_and_a_double_click_narrows(sample: Path)
         assert browser(pilot).main.place.narrowing == ()
 
 
+async def test_a_click_on_the_sign_of_a_region_folds_it_and_one_on_its_name_goes_there(sample: Path) -> None:
+    def spot(words: str) -> tuple[int, int]:
+        box = browser(pilot).main.widget_of("regions").region
+        lines = [line[box.x : box.right] for line in screen_text(pilot).splitlines()]
+        y = next(y for y, line in enumerate(lines) if words in line and box.y <= y < box.bottom)
+        return box.x + lines[y].index(words), y
+
+    async with browsing(sample) as pilot:
+        await pilot.click(offset=spot("▾ Jawa Timur"))
+        await settle(pilot)
+        assert "▸ Jawa Timur" in pane_text(pilot, "regions") and "Surabaya" not in pane_text(pilot, "regions")
+        await pilot.click(offset=spot("▸ Jawa Timur"))
+        await settle(pilot)
+        assert "▾ Jawa Timur" in pane_text(pilot, "regions")
+        await pilot.click(offset=spot("Surabaya"))
+        await settle(pilot)
+        assert under_cursor(pilot, "regions") == Ref("region", "35.78")
+        assert browser(pilot).main.place.narrowing == ()
+        await pilot.click(offset=spot("Surabaya"), times=2)
+        await settle(pilot)
+        assert browser(pilot).main.place.narrowing == (Ref("region", "35.78"),)
+
+
 async def test_numbers_sort_by_value(sample: Path) -> None:
     async with browsing(sample) as pilot:
         await press(pilot, "s")
