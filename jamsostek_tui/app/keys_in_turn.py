@@ -15,6 +15,7 @@ from contextlib import suppress
 from textual import events
 from textual.app import App
 from textual.message_pump import MessagePump
+from textual.widgets import Input
 
 READY = 0.02
 """Seconds between two looks at whether a screen is ready."""
@@ -39,7 +40,7 @@ class KeysInTurn:
 
     def hold(self, event: Typed) -> bool:
         """Take a key that has to wait, and see to it that it is acted on; False for one that need not wait."""
-        if isinstance(event, events.Key) and event.key in LEAVING and self._is_getting_ready():
+        if isinstance(event, events.Key) and self._is_getting_ready() and self._leaves(event):
             self._held.clear()  # typed for what nobody waits for any more
             return False
         if not self._is_acting and self._is_calm() and not self._is_getting_ready():
@@ -49,6 +50,11 @@ class KeysInTurn:
             self._is_acting = True
             self._app.run_worker(self._act_on_all(), group="keys")
         return True
+
+    def _leaves(self, event: events.Key) -> bool:
+        """Tell whether a key leaves; a letter of what is typed does not, nor one behind keys that may open a line."""
+        spells = event.is_printable and (bool(self._held) or isinstance(self._app.focused, Input))
+        return event.key in LEAVING and not spells
 
     def _on_the_way(self) -> list[MessagePump]:
         """Return whom a key passes: the screen, the app (which gives the focus), what has the focus."""

@@ -151,9 +151,46 @@ async def test_escape_before_the_window_of_why_stands_takes_no_filter_off(sample
     async with browsing(sample, size=(120, 40)) as pilot:
         await press(pilot, "1", "enter", "3")
         main = browser(pilot).main
-        main.is_getting_ready = True
+        main.awaits_window = True
         await press(pilot, "escape")
         assert main.here.narrowing
-        main.is_getting_ready = False
+        main.awaits_window = False
         await press(pilot, "escape")
         assert not main.here.narrowing
+
+
+async def test_keys_behind_the_one_that_goes_to_a_hit_are_for_that_hit(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "1")
+        await at_once(pilot, "/", "Alor", "enter", "enter")
+        main = browser(pilot).main
+        await until(pilot, lambda: bool(main.here.narrowing) and not main.busy)
+        (narrowed,) = main.chips()
+        assert narrowed[1] == "Alor"
+
+
+async def test_what_is_rejected_without_a_pause_is_the_hit_one_went_to(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await at_once(pilot, "/", "8.412", "enter", "x")
+        await until(pilot, lambda: bool(Decider(pages).lines().decisions))
+    (decided,) = Decider(pages).lines().decisions
+    assert [fact.quote for fact in decided.facts] == ["8.412 nelayan"]
+
+
+async def test_words_typed_while_a_place_is_on_its_way_are_searched_whole(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "1")
+        await at_once(pilot, "enter", "/", "aquaq")
+        screen = pilot.app.screen
+        assert isinstance(screen, SearchScreen) and screen.query_one(Input).value == "aquaq"
+
+
+async def test_leaving_a_window_on_its_way_leaves_no_more_than_that(sample: Path) -> None:
+    async with browsing(sample, size=(120, 40)) as pilot:
+        main = browser(pilot).main
+        main.awaits_window = True
+        await press(pilot, "q")
+        assert pilot.app.is_running
+        main.awaits_window = False
+        await press(pilot, "q")
+        assert not pilot.app.is_running

@@ -125,6 +125,7 @@ class SearchScreen(KeptLines, KeepingSearches):
     def typed(self, event: Input.Changed) -> None:
         """Search a moment after the last key."""
         event.stop()
+        self.is_getting_ready = False
         self.wanted = event.value.strip()
         self._offer = offer = offered(event.value, event.input.cursor_position, language())
         self.query_one(OfferLine).show(offer.texts if offer is not None else (), self.query_one(OfferLine).words)
@@ -162,6 +163,7 @@ class SearchScreen(KeptLines, KeepingSearches):
         if query != self.wanted:
             return
         self.answered, self._limit = query, LIMIT
+        self.is_getting_ready = False
         self._hits.show(grouped(hits), "\n".join(safe.line(line) for line in words.split("\n")))
         self._count(hits)
         offer = self._offer
@@ -299,3 +301,4 @@ class SearchScreen(KeptLines, KeepingSearches):
         """Do it again when the hits of what is typed are there, unless they are."""
         self._asked = self.wanted if self.answered != self.wanted else ""
         self._then = action
+        self.is_getting_ready = bool(self._asked)

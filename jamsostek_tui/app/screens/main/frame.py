@@ -55,10 +55,10 @@ class FrameScreen(KeptLines, Screen[None], inherit_bindings=False):
         self.notice = self.load_command = notice
         self.whole = False
         self.news = ""
+        """What came into the database since the lists were read, in words."""
         self.compare_words = ""
         """How far comparing is, where one waits for it."""
-        """What came into the database since the lists were read, in words."""
-        self.is_getting_ready = False
+        self.awaits_window = False
         """Whether keys wait for a window that is on its way."""
         self.load_words = ""
         """How far pages are loaded that the reader asked to load, in words."""
@@ -73,6 +73,11 @@ class FrameScreen(KeptLines, Screen[None], inherit_bindings=False):
         self.active: Pane = pane_of(place.kind)
         """The list looked at last: its cursor is what source and links follow."""
         self.cursors: dict[Kind, int | str] = {} if place.at is None else {place.kind: place.at}
+
+    @property
+    def is_getting_ready(self) -> bool:
+        """Whether keys wait: for a window, or for the place one goes to, since they are for the facts there."""
+        return self.awaits_window or (self.busy and self.here != self.lists.place)
 
     @property
     def can_stop(self) -> bool:

@@ -91,7 +91,7 @@ class PlacesScreen(PanesScreen):
 
     def action_widen(self) -> None:
         """Stop what is being read; else take the last filter off, put the notice away or the pane back to its size."""
-        if self.is_getting_ready:
+        if self.awaits_window:
             self.workers.cancel_group(self, "why")
         elif self.can_stop:
             self.stop_reading()

@@ -31,7 +31,7 @@ class WindowsScreen(ChoosingScreen, SourcePageScreen, ProvingScreen):
 
         row = self.current
         if row is not None:
-            self.is_getting_ready = True  # what is typed meanwhile is for the window
+            self.awaits_window = True  # what is typed meanwhile is for the window
             self._explain(row)
         elif self.no_fact is not None:
             self.app.push_screen(why_no_fact(self.no_fact, self.size.width))
@@ -47,7 +47,7 @@ class WindowsScreen(ChoosingScreen, SourcePageScreen, ProvingScreen):
         except SentenceError as error:
             self.browser.tell_fault(error)
         finally:
-            self.is_getting_ready = False
+            self.awaits_window = False
         if fact is not None:
             self.app.push_screen(WhyScreen(row, fact, self.size.width, told), partial(self._left_why, row.ref))
 
@@ -118,8 +118,11 @@ class WindowsScreen(ChoosingScreen, SourcePageScreen, ProvingScreen):
                 await done
 
     def action_quit(self) -> None:
-        """Leave."""
-        self.app.exit()
+        """Leave, or only the window that is on its way."""
+        if self.awaits_window:
+            self.workers.cancel_group(self, "why")
+        else:
+            self.app.exit()
 
 
 def _told_beside(database: Path, ref: Ref) -> list[tuple[str, str]]:
