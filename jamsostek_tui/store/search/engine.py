@@ -11,13 +11,13 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from jamsostek_tui.browse.operators import Operator
 from jamsostek_tui.browse.query import Query, read_query
-from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.model import MERGEABLE, Kind, Ref
 from jamsostek_tui.store.database.connection import data_version
 from jamsostek_tui.store.reading.fact_reader import FactReader
 from jamsostek_tui.store.reading.list_rows import ListRows
@@ -29,7 +29,15 @@ from jamsostek_tui.store.search.operators import EVERY, NAMED, Conditions, Names
 from jamsostek_tui.store.search.phrases import teach
 from jamsostek_tui.store.search.scoring import PossibleHit, Scoring, possible_hits
 from jamsostek_tui.store.search.vocabulary import CORRECTED, EXACT, Vocabulary
-from jamsostek_tui.store.search.word_groups import Group, WordGroups, asked_terms, matching, meanings, word_groups
+from jamsostek_tui.store.search.word_groups import (
+    Group,
+    WordGroups,
+    as_typed,
+    asked_terms,
+    matching,
+    meanings,
+    word_groups,
+)
 
 SEARCHED: dict[Kind, float] = {
     "region": 1.0,
@@ -42,6 +50,8 @@ SEARCHED: dict[Kind, float] = {
     "event": 0.88,
 }
 """The kinds that can be found, and what each weighs."""
+_NAMES: frozenset[Kind] = frozenset((*MERGEABLE, "region"))
+"""The kinds that are found by a name."""
 _ORDER: dict[Kind, int] = {kind: place for place, kind in enumerate(SEARCHED)}
 _MOST_FOUND = 80
 _MOST_NAMED = 200
@@ -99,8 +109,9 @@ class SearchEngine:
         for _, ways in words.ways():
             found: dict[Kind, set[int]] = {}
             for some in filter(None, ways):
-                for kind in kinds:
-                    found.setdefault(kind, set()).update(conditions.matching(kind, matching(some), EVERY))
+                for match, alike in _matches(some, kinds):
+                    for kind in alike:
+                        found.setdefault(kind, set()).update(conditions.matching(kind, match, EVERY))
             if any(found.values()):
                 return {kind: array("q", sorted(numbers)) for kind, numbers in found.items()}
         return {}
@@ -190,14 +201,14 @@ class SearchEngine:
     def _found(
         self, groups: list[Group], kinds: Sequence[Kind], conditions: Conditions, most: int, names: Sequence[str]
     ) -> Iterable[PossibleHit]:
-        match = matching(groups)
-        found = newest(self._connection, match, kinds, most) if conditions.are_none else None
-        for kind in kinds:
-            numbers = conditions.matching(kind, match, most) if found is None else found.get(kind, [])
-            if len(numbers) >= most:
-                numbers = list(dict.fromkeys((*called(self._connection, kind, names), *numbers)))
-            if numbers:
-                yield from possible_hits(self._facts, kind, numbers)
+        for match, alike in _matches(groups, kinds):
+            found = newest(self._connection, match, alike, most) if conditions.are_none else None
+            for kind in alike:
+                numbers = conditions.matching(kind, match, most) if found is None else found.get(kind, [])
+                if len(numbers) >= most:
+                    numbers = list(dict.fromkeys((*called(self._connection, kind, names), *numbers)))
+                if numbers:
+                    yield from possible_hits(self._facts, kind, numbers)
 
     def _shown(
         self, ranked: list[_Ranked], limit: int, most: int, highlighting: Highlighting, *, lacking: bool
@@ -222,6 +233,18 @@ class SearchEngine:
             for one in best
             if (row := rows.get(one.candidate.ref)) is not None
         ]
+
+
+def _matches(groups: list[Group], kinds: Sequence[Kind]) -> Iterator[tuple[str, list[Kind]]]:
+    """Yield FTS5 expressions, each with the kinds to ask with it: names, and what is told in words."""
+    strictly = as_typed(groups)
+    if strictly == groups:
+        yield matching(groups), list(kinds)
+        return
+    for some, alike in ((groups, _NAMES), (strictly, SEARCHED.keys() - _NAMES)):
+        asked = [kind for kind in kinds if kind in alike]
+        if asked:
+            yield matching(some), asked
 
 
 def _called_so(words: set[str], groups: list[Group]) -> float:

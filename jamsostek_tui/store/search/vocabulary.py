@@ -21,11 +21,15 @@ _SHORTEST_INSIDE = 4
 
 
 class Meaning(NamedTuple):
-    """How well a word of the vocabulary answers a typed one, and which of its letters do (start, end)."""
+    """How well a word of the vocabulary answers a typed one, and which of its letters do (start, end).
+
+    `misspelt` says that one of them has to be a typing error.
+    """
 
     grade: float
     start: int
     end: int
+    misspelt: bool = False
 
 
 class Vocabulary:
@@ -77,16 +81,22 @@ class Vocabulary:
             place = self._joined.find(typed, end)
 
     def _add_corrected(self, typed: str, found: dict[str, Meaning]) -> None:
+        """Add what `typed` may be misspelt for; a word that pages have is for what begins with the same letter only.
+
+        That is a name written otherwise (`Hasanuddin`, `Hasanudin`), and `nelayan` no `pelayan`.
+        """
         if not _SHORTEST_CORRECTED <= len(typed) <= 40:
             return
         farthest = 2 if len(typed) >= _SHORTEST_FOR_TWO else 1
+        begins = typed[0] if typed in self else ""
         for length in range(len(typed) - farthest, len(typed) + farthest + 1):
             for word, distance in _near(typed, self._by_length.get(length, ()), farthest):
-                found[word] = Meaning(CORRECTED[distance], 0, len(word))
+                if word.startswith(begins):
+                    found[word] = Meaning(CORRECTED[distance], 0, len(word), misspelt=True)
         for head, distance in _near(typed, self._heads_of(len(typed)), 1):
-            for word in self._words.beginning(head, _MOST_PREFIXES // 4):
+            for word in self._words.beginning(head, _MOST_PREFIXES // 4) if head.startswith(begins) else ():
                 if word not in found or found[word].grade < INSIDE:
-                    found[word] = Meaning(CORRECTED[distance] - 0.1, 0, len(head))
+                    found[word] = Meaning(CORRECTED[distance] - 0.1, 0, len(head), misspelt=True)
 
     def _heads_of(self, length: int) -> list[str]:
         """Return what the longer words begin with, so that a word misspelt and not yet ended is found too."""

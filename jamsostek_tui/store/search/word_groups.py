@@ -82,6 +82,18 @@ def meanings(term: Term, vocabulary: Vocabulary) -> Group:
     return group
 
 
+def as_typed(groups: Sequence[Group]) -> list[Group]:
+    """Return groups without what a word may be misspelt for, where there are facts that have it as it is typed.
+
+    A name is written in many ways; in what is told, `buruh` is not `suruh`.
+    """
+    return [_without_errors(group) if any(one.grade == EXACT for one in group.values()) else group for group in groups]
+
+
+def _without_errors(group: Group) -> Group:
+    return {word: meaning for word, meaning in group.items() if not meaning.misspelt}
+
+
 def matching(groups: Sequence[Group]) -> str:
     """Return the FTS5 expression for facts that answer every group."""
     return " AND ".join(f"({' OR '.join(quoted(word) for word in group)})" for group in groups)
