@@ -144,7 +144,21 @@ def test_a_pipe_gets_each_number_whole_on_one_line(
     assert main(["compare", "--db", wordy]) == 0
     printed = capsys.readouterr().out
     assert "…" not in printed
-    assert len(re.findall(r"^ +\d+  1\.2[34]{2}\.567 nelayan .* semua pihak\.$", printed, re.MULTILINE)) == 2
+    assert len(re.findall(r"^≠\d+  1\.2[34]{2}\.567 nelayan .* semua pihak\.$", printed, re.MULTILINE)) == 2
+
+
+def test_a_pipe_marks_only_the_numbers_that_contradict_each_other(
+    database: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    earlier = PAGE.format(paper="Lama", day="Selasa, 2 Mei 2023", number="7.650")
+    (tmp_path / "Lama.txt").write_text(earlier, "utf-8")
+    assert main(["load", str(tmp_path), "--db", database]) == 0
+    capsys.readouterr()
+    assert main(["compare", "--only", "conflict", "--db", database]) == 0
+    numbers = [line for line in capsys.readouterr().out.splitlines() if re.match(r"[≠ ]\d", line)]
+    marked = [line for line in numbers if line.startswith("≠")]
+    assert len(marked) == 2 and all("8.412" in line or "8.142" in line for line in marked)
+    assert any("7.650" in line for line in numbers)
 
 
 def group_of(database: str) -> Group:
@@ -160,7 +174,7 @@ def test_on_a_terminal_no_id_figure_or_word_is_cut(wordy: str) -> None:
         lines = [each.plain for each in group_lines(group, width)]
         printed = "\n".join(lines)
         for one in group.members:
-            assert re.search(rf"(?:^|  ) {one.fact.id}  {re.escape(one.fact.text)}", printed, re.MULTILINE)
+            assert re.search(rf"(?:^|  )≠{one.fact.id}  {re.escape(one.fact.text)}", printed, re.MULTILINE)
         assert all(cell_len(each) <= max(width, 32) for each in lines)
         words = Counter(printed.split())
         assert all(words[word] >= 2 for word in group.members[0].sentence.split() if not word[0].isdigit())

@@ -159,7 +159,7 @@ async def test_conflicts_stand_first_with_both_sentences(pages: Path) -> None:
     async with browsing(pages) as pilot:
         await press(pilot, "c")
         shown = screen_text(pilot)
-        assert shown.index("in conflict · 3 articles") < shown.index("later update · 3 articles")
+        assert shown.index("≠ 8.412 nelayan / 8.142 nelayan · 3 arti") < shown.index("later update · 3 articles")
         sides = pilot.app.screen.query_one(Sides)
         assert [source.first.fact.value for source in sides.sources[:2]] == [8412.0, 8142.0]
         assert "≠ in conflict: both cannot be" in shown

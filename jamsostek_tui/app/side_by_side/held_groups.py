@@ -30,9 +30,10 @@ _KINDS = "qIHHH"
 class HeldGroup:
     """A group, by the ids of its numbers in order of time.
 
-    `key`, `measure` and `region` (its name, `code` its code) are those of the group, `figure` what is told first in it,
-    `classes` the classes of its pairs, what matters most first; `words` is all that it may be found by, `rivals` how
-    each of its numbers is called where it contradicts another (none where nothing does).
+    `key`, `measure` and `region` (its name, `code` its code) are those of the group, `figure` what is told first in it
+    (where numbers contradict each other, the first two that do), `classes` the classes of its pairs, what matters most
+    first; `words` is all that it may be found by, `rivals` how each of its numbers is called where it contradicts
+    another (none where nothing does).
 
     By places among the `ids`: `pairs` are first, second and verdict of each pair in turn, `sight` the carriers of each
     source as they are shown, `carriers` how many each has. By `marks` a number is known again.
@@ -173,7 +174,7 @@ def held(group: Group) -> HeldGroup:
         group.measure,
         group.members[0].region,
         group.region,
-        sight[0].first.fact.text,
+        _figure_of(group),
         group.papers,
         tuple(agreement for agreement in AGREEMENTS if agreement in present),
         _words_of(group),
@@ -184,6 +185,12 @@ def held(group: Group) -> HeldGroup:
         array("H", (at[id(one)] for source in sight for one in source.carriers)),
         array("H", (len(source.carriers) for source in sight)),
     )
+
+
+def _figure_of(group: Group) -> str:
+    for pair in group.of("conflict"):
+        return " / ".join(group.members[place].fact.text for place in (pair.first, pair.second))
+    return group.in_sight[0].first.fact.text
 
 
 def _mark(one: Told) -> int:

@@ -31,7 +31,8 @@ _GAP = "  "
 def group_lines(group: Group, width: int | None = None) -> list[Text]:
     """Return the sources of a group in lines of `width` cells, those that contradict each other first.
 
-    Without `width` each number is one line: id, figure, period, paper with day and speaker, sentence.
+    Without `width` each number is one line: id, figure, period, paper with day and speaker, sentence. ≠ stands before
+    a number that another contradicts.
     """
     if width is None:
         return list(map(Text, _whole_rows(group)))
@@ -50,6 +51,7 @@ def group_lines(group: Group, width: int | None = None) -> list[Text]:
 
 def _whole_rows(group: Group) -> list[str]:
     rows = []
+    fighting = _fighting(group)
     for source in group.in_sight:
         for place, one in enumerate(source.carriers):
             period = date(one.fact.period) if one.fact.period else ""
@@ -58,7 +60,8 @@ def _whole_rows(group: Group) -> list[str]:
     lines = []
     for number, *beside, sentence in rows:
         cells = [set_cell_size(cell, wide) for cell, wide in zip(beside, others, strict=True) if wide]
-        lines.append(_GAP.join((f" {number:>{ids}}", *cells, sentence)))
+        sign = "≠" if int(number) in fighting else " "
+        lines.append(_GAP.join((f"{sign}{number:>{ids}}", *cells, sentence)))
     return lines
 
 
@@ -70,12 +73,13 @@ def _block(source: Source, group: Group, ids: int, width: int, standings: Standi
     """
     margin = " " * (1 + ids + len(_GAP))
     room = max(_LEAST, width - len(margin))
-    first = group.in_sight[0].first
+    first, fighting = group.in_sight[0].first, _fighting(group)
     verdict = group.verdicts.get((first.fact.id, source.first.fact.id))
     lines = []
     for place, one in enumerate(source.carriers):
         period = date(one.fact.period) if one.fact.period else ""
-        lines.append(Text(_GAP.join(filter(None, (f" {one.fact.id:>{ids}}", _figure(one, place), period)))))
+        sign = "≠" if one.fact.id in fighting else " "
+        lines.append(Text(_GAP.join(filter(None, (f"{sign}{one.fact.id:>{ids}}", _figure(one, place), period)))))
         told = [Text(_told_by(one)), _sentence(one)]
         if verdict is not None and place == 0:
             agreement, reason = pair_in_words(one, first, verdict)
@@ -84,6 +88,11 @@ def _block(source: Source, group: Group, ids: int, width: int, standings: Standi
             told.append(Text(quote(conflict_beside(one, verdict.agreement if verdict else None, standings))))
         lines += [Text(margin).append_text(part) for each in told if each for part in wrapped_text(each, room)]
     return lines
+
+
+def _fighting(group: Group) -> set[int]:
+    """Return the ids of its numbers that contradict each other."""
+    return {group.members[place].fact.id for pair in group.of("conflict") for place in (pair.first, pair.second)}
 
 
 def _beside(blocks: Sequence[Sequence[Text]], width: int) -> list[Text]:

@@ -9,7 +9,7 @@ from rich.cells import cell_len
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.side_by_side.held_groups import HeldGroup
 from jamsostek_tui.app.widgets.lists.basket_list import BasketList
-from jamsostek_tui.app.widgets.lists.cells import Line, Role, fit
+from jamsostek_tui.app.widgets.lists.cells import Line, fit
 from jamsostek_tui.app.widgets.lists.rows import AnyRow, HeldRows
 from jamsostek_tui.check.compared.verdict import Agreement
 from jamsostek_tui.check.settled.in_words import told_by
@@ -32,7 +32,8 @@ class GroupRow(Row):
 class GroupList(BasketList):
     """Two lines a group: measure and region; the class (marked where it is settled), the settlement, who tells it.
 
-    The number told first is what parts groups of one name, and stands last where there is room.
+    The number told first is what parts groups of one name, and stands last where there is room; of an open conflict
+    the first two numbers that contradict each other stand first.
     """
 
     def __init__(self, *, id: str) -> None:
@@ -69,11 +70,13 @@ class GroupList(BasketList):
         first: Line = [(fit(group.measure, width - room - 1), "label"), (" ", "dim"), (fit(region, room), "count")]
         settled = self.settled(group)
         sign = SIGNS[group.agreement]
+        is_open = group.agreement == "conflict" and not settled
+        figure, papers = safe.quote(group.figure), told_by(group.papers, group.sources)
         words = f"✎ {sign} {settled}" if settled else f"{sign} {say(f'agreement.{group.agreement}')}"
+        words, told = (f"{sign} {figure}", (papers,)) if is_open and figure else (words, (papers, figure))
         taken = min(cell_len(words), width)
-        rest = " · ".join(("", *filter(None, (told_by(group.papers, group.sources), safe.quote(group.figure)))))
-        look: Role = "conflict" if group.agreement == "conflict" and not settled else "head"
-        second: Line = [(fit(words, taken), look), (fit(rest, width - taken), "dim")]
+        rest = " · ".join(("", *filter(None, told)))
+        second: Line = [(fit(words, taken), "conflict" if is_open else "head"), (fit(rest, width - taken), "dim")]
         return [first, second]
 
 
