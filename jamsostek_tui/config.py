@@ -18,7 +18,10 @@ _TABLE = re.compile(r"\s*\[")
 
 @dataclass(slots=True)
 class Config:
-    """What the file says: `theme` and `lang` or None, keys by the id of an action; `faults` are whole sentences."""
+    """What the file says: `theme` and `lang` or None, keys by the id of an action; `faults` are whole sentences.
+
+    Each begins with the line it is of, but for what is wrong with the whole file.
+    """
 
     path: Path
     theme: str | None = None
@@ -28,8 +31,8 @@ class Config:
     _text: str = ""
 
     def fault(self, name: str, words: str) -> None:
-        """Add a sentence on the setting `name`, with the file and the line where it stands."""
-        self.faults.append(say("config.at", path=self.path, line=_line_of(self._text, name), words=words))
+        """Add a sentence on the setting `name`, with the line where it stands."""
+        self.faults.append(say("config.at", line=_line_of(self._text, name), words=words))
 
 
 def read_config(path: Path) -> Config:
@@ -48,11 +51,11 @@ def read_config(path: Path) -> Config:
         found = re.search(r"at line (\d+)", str(error))
         line = int(found[1]) if found else config._text.count("\n") + 1
         words = say("config.no_toml", reason=str(error).partition(" (at")[0])
-        config.faults.append(say("config.at", path=path, line=line, words=words))
+        config.faults.append(say("config.at", line=line, words=words))
         return config
     except (OSError, ValueError, RecursionError) as error:
         reason = (isinstance(error, OSError) and error.strerror) or str(error)
-        config.faults.append(say("config.unreadable", path=path, reason=reason))
+        config.faults.append(say("config.unreadable", reason=reason))
         return config
     _take(config, settings)
     return config

@@ -42,11 +42,11 @@ def test_theme_language_and_keys_are_read(tmp_path: Path) -> None:
         ('[kyes]\nsearch = "/"\n', 1, "not a setting"),
     ],
 )
-def test_what_is_wrong_is_one_sentence_with_file_and_line(tmp_path: Path, text: str, line: int, words: str) -> None:
+def test_what_is_wrong_is_one_sentence_with_its_line(tmp_path: Path, text: str, line: int, words: str) -> None:
     path = tmp_path / "config.toml"
     path.write_text(text, "utf-8")
     (fault,) = read_config(path).faults
-    assert fault.startswith(f"{path}, line {line}: ") and words in fault and "\n" not in fault
+    assert fault.startswith(f"Line {line}: ") and words in fault and "\n" not in fault
 
 
 def test_the_rest_of_a_faulty_file_holds(tmp_path: Path) -> None:

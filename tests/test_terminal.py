@@ -142,3 +142,12 @@ def test_an_article_cannot_command_the_terminal(tmp_path: Path, open_terminal: C
     assert b"\x1b[31mMERAH" not in terminal.raw
     assert "\u202e".encode() not in terminal.raw
     assert b"\xc2\x9b" not in terminal.raw
+
+
+def test_what_is_wrong_with_the_config_is_told_in_the_language_it_asks_for(
+    tmp_path: Path, open_terminal: Callable[..., Terminal]
+) -> None:
+    config = tmp_path / ".config" / "jamsostek-tui" / "config.toml"
+    config.parent.mkdir(parents=True)
+    config.write_text('colour = "red"\nlang = "id"\n', "utf-8")
+    open_terminal().sees("Baris 1: 'colour' bukan pengaturan", "Wilayah")

@@ -87,11 +87,12 @@ class BrowserApp(ConflictWatchApp, CopyingApp):
         self.theme = self.setup.theme(self.available_themes, DARK.name)
 
     def on_mount(self) -> None:
-        """Say what is wrong with the config, a sentence each; everything else of it holds."""
+        """Say what is wrong with the config, a line each below its path; everything else of it holds."""
         self._garbage.begin()
         self.set_timer(SETTLED, self._settled)
-        for words in self.setup.config.faults:
-            self.notify(safe.line(words), severity="warning", markup=False, timeout=12)
+        if self.setup.config.faults:
+            told = (str(self.setup.config.path), *self.setup.config.faults)
+            self.notify("\n".join(map(safe.line, told)), severity="warning", markup=False, timeout=12)
 
     def _settled(self) -> None:
         """Do what the first screen need not wait for: get ready to search, let Python collect garbage again."""

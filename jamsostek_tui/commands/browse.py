@@ -72,9 +72,9 @@ class Browsing:
         from jamsostek_tui.own_paths import config_path, state_path
         from jamsostek_tui.remembered import remembered
 
-        wording.use(self.lang or wording.of_locale())  # what is wrong with the config is told in it
         setup = Setup(read_config(config_path()), remembered(state_path()), hints=True, compares=True)
         wording.use(self.lang or setup.config.lang or setup.remembered.lang or wording.of_locale())
+        setup.config = read_config(config_path())  # what is wrong with it is told in the language it asks for
         own = database_path(self.db) if command else None
         return run_app(chosen.path, notice=command, address=self.address, setup=setup, own=own)
 

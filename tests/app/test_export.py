@@ -86,6 +86,17 @@ async def test_the_ending_of_the_name_chooses_the_format(tmp_path: Path, name: s
         assert written == document(FACTS, NOTES, format)
 
 
+@pytest.mark.parametrize("format", ["markdown", "csv", "jsonl"])
+async def test_a_name_without_an_ending_gets_that_of_the_format(tmp_path: Path, format: Format) -> None:
+    async with exporting_to(tmp_path) as (exporting, pilot):
+        exporting.screen._choices.format = format
+        exporting.screen.query_one(Input).value = str(tmp_path / "laporan")
+        await calm(pilot)
+        await exporting.write(pilot)
+    assert [path.name for path in tmp_path.iterdir()] == [f"laporan{SUFFIXES[format]}"]
+    assert exporting.given == [tmp_path / f"laporan{SUFFIXES[format]}"]
+
+
 async def test_another_format_gives_the_name_its_ending(tmp_path: Path) -> None:
     async with exporting_to(tmp_path, "satu.md") as (exporting, pilot):
         await pilot.press("tab", "right")

@@ -70,7 +70,7 @@ async def test_a_wrong_key_is_told_with_its_line_and_the_app_opens_with_the_usua
 ) -> None:
     async with browsing(sample, setup=setup_of(tmp_path, f"[keys]\n{line}\n")) as pilot:
         (fault,) = messages(pilot.app)
-        assert f"{tmp_path / 'config.toml'}, line 2: " in fault and words in fault
+        assert f"{tmp_path / 'config.toml'}\nLine 2: " in fault and words in fault
         assert BY_ID["basket"].keys == ("b",) and BY_ID["search"].keys[0] == "slash"
 
 
@@ -99,7 +99,15 @@ async def test_the_config_says_the_theme_and_a_wrong_one_is_told(sample: Path, t
         assert pilot.app.theme == "nord"
     async with browsing(sample, setup=setup_of(tmp_path, '\ntheme = "nrod"\n')) as pilot:
         assert pilot.app.theme == DARK.name
-        assert messages(pilot.app) == [f"{tmp_path / 'config.toml'}, line 2: 'nrod' is not a theme."]
+        assert messages(pilot.app) == [f"{tmp_path / 'config.toml'}\nLine 2: 'nrod' is not a theme."]
+
+
+async def test_all_that_is_wrong_is_told_in_one_message(sample: Path, tmp_path: Path) -> None:
+    async with browsing(sample, setup=setup_of(tmp_path, 'colour = "red"\n[keys]\nserch = "/"\n')) as pilot:
+        (fault,) = messages(pilot.app)
+        assert [line.partition(":")[0] for line in fault.split("\n")] == [
+            str(tmp_path / "config.toml"), "Line 1", "Line 3"
+        ]  # fmt: skip
 
 
 async def test_the_palette_changes_the_language(sample: Path) -> None:

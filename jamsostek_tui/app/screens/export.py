@@ -248,7 +248,7 @@ class ExportScreen(KeyedScreen[Path | None]):
         if not name:
             self._tell(say("export.no_name"))
             return
-        path = Path(os.path.expanduser(name))  # unlike Path.expanduser, an unknown ~name is no error  # noqa: PTH111
+        path = self._with_ending(Path(os.path.expanduser(name)))  # an unknown ~name is no error here  # noqa: PTH111
         if not self._may_write(path):
             return
         try:
@@ -271,6 +271,12 @@ class ExportScreen(KeyedScreen[Path | None]):
         if isinstance(self.app, ChoosingApp) and path.suffix == ".md":
             self.app.exported = path
         self.dismiss(path)
+
+    def _with_ending(self, path: Path) -> Path:
+        """Return a path with the ending of the format, where it has none: what opens the file goes by that."""
+        if path.suffix or not path.name or os.path.isdir(path):  # not Path.is_dir: it raises  # noqa: PTH112
+            return path
+        return path.with_name(path.name + SUFFIXES[self._choices.format])
 
     def _may_write(self, path: Path) -> bool:
         """Say what stands in the way; an existing file may be overwritten at the second time of asking."""
