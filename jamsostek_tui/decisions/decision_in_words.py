@@ -24,17 +24,23 @@ def done_in_words(one: Decision) -> str:
 
 
 def facts_in_words(one: Decision) -> str:
-    """Return the facts and values of a decision: `number “640 penenun” unit=perajin`, `person “A” = “B”`."""
+    """Return the facts and values of a decision: `number “640 penenun”: unit = perajin`, `person “A” = “B”`."""
     if one.do == "settle":
         return f"{settled_of(one.group)}: {settlement(one)}"
     words = f"{say(f'noun.{one.facts[0].kind}.one')} {_facts(one)}" if one.facts else ""
     if one.fields:
-        words += " " + ", ".join(f"{name}={_set(name, value)}" for name, value in one.fields)
+        words += ": " + ", ".join(f"{_field(name)} = {_set(name, value)}" for name, value in one.fields)
     return f"{words} ({one.note})" if one.note else words
 
 
+def _field(name: str) -> str:
+    return say(f"field.{name}") if knows(f"field.{name}") else name
+
+
 def _set(name: str, value: Value) -> str:
-    return region_words(value) if name in ("region", "id") and isinstance(value, str) else typed(value)
+    if name in ("region", "id") and isinstance(value, str):
+        return region_words(value)
+    return _value(name, typed(value))
 
 
 def shifted_in_words(do: Do, one: Decision, elsewhere: bool) -> str:

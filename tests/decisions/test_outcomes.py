@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
+from jamsostek_tui import wording
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.decision_in_words import decided_at, done_in_words, facts_in_words
@@ -167,13 +168,21 @@ def test_when_is_told_by_the_clock_of_the_reader(
         time.tzset()
 
 
+def test_what_was_edited_is_told_in_the_words_of_the_form(database: Path) -> None:
+    number = shown(database, "statistic")["640 penenun"]
+    one = Decider(database).edit([number], {"approx": "about", "period": ""}).decision
+    assert one is not None and facts_in_words(one).endswith(": hedge = about, period = nothing")
+    wording.use("id")
+    assert facts_in_words(one).endswith(": kira-kira = sekitar, waktu = kosong")
+
+
 def test_what_was_undone_is_said(database: Path, capsys: pytest.CaptureFixture[str]) -> None:
     done = Decider(database).edit([shown(database, "statistic")["640 penenun"]], {"unit": "perajin"})
     assert done.decision is not None
     for verb, told in (("undo", "undone"), ("redo", "redone")):
         assert main(["decisions", verb, "--db", str(database)]) == 0
         out = capsys.readouterr().out
-        assert out.startswith(f"{done.decision.id}  {told}: edited number “640 penenun” unit=perajin, of ")
+        assert out.startswith(f"{done.decision.id}  {told}: edited number “640 penenun”: unit = perajin, of ")
         assert done.decision.by in out and out.count("\n") == 1
     assert journal_path(database).read_text().count("\n") == 3
 

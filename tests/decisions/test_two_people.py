@@ -164,7 +164,7 @@ def test_the_command_decides_lists_and_takes_back(database: Path, run: Callable[
         == 0
     )
     code, out, _ = run()
-    assert code == 0 and len(out.splitlines()) == 3 and "640 penenun" in out and "value=1.300, unit=pelaut" in out
+    assert code == 0 and len(out.splitlines()) == 3 and "640 penenun" in out and "value = 1.300, unit = pelaut" in out
     assert len(run("rejected")[1].splitlines()) == 1
     assert run("orphaned")[1] == run("contradicted")[1] == ""
     assert len(run("--format", "jsonl")[1].splitlines()) == 3

@@ -114,11 +114,11 @@ class Foot(Bar):
 
         `named` has other words for actions that do something else just now.
         """
-        counts = (("count.chosen", chosen), ("count.lost", lost))
-        tally = " · ".join(wording.say(key, count=wording.number(count)) for key, count in counts if count)
-        room = width - 2 - (cell_len(tally) + 2 if tally else 0)
         always = [_entry(action, width, named) for name in ALWAYS for action in actions if action.id == name]
-        room -= sum(map(_entry_width, always))
+        first = [_entry(action, width, named) for action in actions if action.id not in ALWAYS][:1]
+        room = width - 2 - sum(map(_entry_width, always))
+        tally = _tally(chosen, lost, room - sum(map(_entry_width, first)))
+        room -= cell_len(tally)
         shown: list[Entry] = []
         for action in actions:
             entry = _entry(action, width, named)
@@ -134,6 +134,14 @@ class Foot(Bar):
             pieces += [(" " * max(0, width - 2 - used - cell_len(tally)), "", None)]
             pieces += [(tally, "bold $accent", Bar.Pressed("action", "basket"))]
         self.write(pieces)
+
+
+def _tally(chosen: int, lost: int, room: int) -> str:
+    """Say how many facts are chosen, and how many lost where there is room for it."""
+    counts = (("count.chosen", chosen), ("count.lost", lost))
+    told = [wording.say(key, count=wording.number(count)) for key, count in counts if count]
+    whole = " · ".join(told)
+    return whole if cell_len(whole) <= room else "".join(told[:1])
 
 
 Pieces = list[tuple[str, str, "Bar.Pressed | None"]]
