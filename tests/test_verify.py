@@ -59,8 +59,22 @@ def test_a_dossier_is_intact_with_and_without_the_database(written: Path, capsys
     assert verify("dosir.md", capsys=capsys)[0] == 0
     assert verify("dosir.md", "--db", "facts.db", capsys=capsys)[0] == 0
     assert main(["verify", "dosir.md"]) == 0
+    (told,) = capsys.readouterr().out.splitlines()
+    assert told.endswith(" intact")
+    assert main(["verify", "dosir.md", "--detail"]) == 0
     first, *_, last = capsys.readouterr().out.splitlines()
-    assert first.startswith("intact") and last.endswith(" intact")
+    assert first.startswith("intact") and last == told
+
+
+def test_only_what_is_not_intact_is_told_unless_more_is_wanted(
+    written: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edited(written, "| 2.450 nelayan |", "| 2.540 nelayan |")
+    assert main(["verify", "dosir.md"]) == 1
+    altered, told = capsys.readouterr().out.splitlines()
+    assert altered.startswith("number altered") and "1 number altered" in told
+    assert main(["verify", "dosir.md", "--detail"]) == 1
+    assert len(capsys.readouterr().out.splitlines()) > 2
 
 
 def test_an_altered_number_is_told_with_what_the_source_says(written: Path, capsys: pytest.CaptureFixture[str]) -> None:

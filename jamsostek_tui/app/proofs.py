@@ -54,7 +54,7 @@ def dossier_verified(database: Path, typed: str) -> list[str]:
                 states[state] += 1
     told_first = [footnotes_summary(states), *([] if dossier.wholes else [say("verify.part")])]
     verdict = say("verify.all_true" if not wrong else "verify.not_true")
-    return [verdict, *told_first, *_below([*wrong, *right], f"jamsostek-tui verify {path}")]
+    return [verdict, *told_first, *_below([*wrong, *right], f"jamsostek-tui verify --detail {path}")]
 
 
 def _below(lines: list[str], command: str) -> list[str]:

@@ -25,12 +25,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the dossier and where its sources are."""
     parser.add_argument("dossier", metavar="DOSSIER", help=say("cli.verify.dossier"))
     parser.add_argument("--sources", action="append", metavar="FOLDER", help=say("cli.verify.sources"))
+    parser.add_argument("--detail", action="store_true", help=say("cli.verify.detail"))
     parser.add_argument("--format", choices=("table", "jsonl"), default="table")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print a line for each footnote; 1 unless all is intact. Raises SentenceError for what is no dossier."""
-    from jamsostek_tui.verified_words import dossier_at, findings_of, in_line, is_fine, state_of, summary
+    """Print what is not intact and how much is; 1 unless all is. Raises SentenceError for what is no dossier."""
+    from jamsostek_tui.verified_words import Beside, dossier_at, findings_of, in_line, is_fine, state_of, summary
     from jamsostek_tui.verifying import Sources
 
     path = user_path(args.dossier)
@@ -40,7 +41,10 @@ def run(args: argparse.Namespace) -> int:
     all_fine = True
     with _database(args.db) as reader:
         for told in findings_of(dossier, Sources(path, folders, reader)):
-            print(json_of(_record(told)) if args.format == "jsonl" else in_line(told))
+            if args.format == "jsonl":
+                print(json_of(_record(told)))
+            elif args.detail or isinstance(told, Beside) or not is_fine(told):
+                print(in_line(told))
             all_fine = all_fine and is_fine(told)
             if (state := state_of(told)) is not None:
                 states[state] += 1

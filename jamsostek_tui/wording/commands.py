@@ -144,6 +144,7 @@ _HELP: dict[str, tuple[str, str]] = {
         "cari sumbernya hanya di bawah FOLDER (tanpa opsi ini: di samping dosir, lalu di folder kerja, lalu di tempat "
         "basis data memuatnya)",
     ),
+    "cli.verify.detail": ("tell the intact footnotes too", "sebut juga catatan kaki yang utuh"),
     "cli.explain": (
         "Say why a fact is there: its rule, the words that set it off, its doubts.",
         "Menjelaskan mengapa suatu fakta ada: aturannya, kata pemicunya, keraguannya.",
