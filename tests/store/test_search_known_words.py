@@ -14,6 +14,7 @@ from jamsostek_tui.store.reader import Reader
 PAGES = {
     "laut": "Tuban – Sebanyak 214 nelayan di Tuban terlindungi, kata Kepala Dinas Tuban Hasanuddin Wardoyo.\n",
     "gereja": "Sikka – Sebanyak 87 pelayan gereja di Sikka terlindungi, kata Camat Maumere Hasanudin Lewar.\n",
+    "kebun": "Jember – Sebanyak 52 petani tembakau di Jember terlindungi. Ada 60 paket sembako dibagikan di sana.\n",
     "kota": "Bima – Sebanyak 39 peladang di Bima terlindungi sejak delapan bulan lalu.\n",
 }
 
@@ -48,6 +49,11 @@ def test_nothing_is_found_rather_than_something_else(reader: Reader) -> None:
 
 def test_a_word_that_no_page_has_is_a_typing_error(reader: Reader) -> None:
     assert "214 nelayan" in labels(reader, "nelayn kind:number")
+
+
+def test_the_first_letter_is_hardly_ever_mistyped(reader: Reader) -> None:
+    first = reader.search("tembako kind:number")[0]
+    assert first.row.label == "52 petani tembakau"
 
 
 def test_a_name_is_found_in_every_spelling(reader: Reader) -> None:

@@ -12,6 +12,8 @@ from jamsostek_tui.store.search.counted_words import CountedWords
 
 EXACT, PREFIX, INSIDE = 1.0, 0.9, 0.62
 CORRECTED = {1: 0.8, 2: 0.66}
+_OTHER_BEGINNING = 0.16
+"""What a correction loses that begins with another letter: the first one is hardly ever mistyped."""
 _MOST_PREFIXES = 24
 _MOST_CORRECTED = 8
 _MOST_INSIDE = 8
@@ -92,7 +94,8 @@ class Vocabulary:
         for length in range(len(typed) - farthest, len(typed) + farthest + 1):
             for word, distance in _near(typed, self._by_length.get(length, ()), farthest):
                 if word.startswith(begins):
-                    found[word] = Meaning(CORRECTED[distance], 0, len(word), misspelt=True)
+                    grade = CORRECTED[distance] - (_OTHER_BEGINNING if word[0] != typed[0] else 0.0)
+                    found[word] = Meaning(grade, 0, len(word), misspelt=True)
         for head, distance in _near(typed, self._heads_of(len(typed)), 1):
             for word in self._words.beginning(head, _MOST_PREFIXES // 4) if head.startswith(begins) else ():
                 if word not in found or found[word].grade < INSIDE:
