@@ -57,14 +57,16 @@ class RegionRow(Row):
 
 @record(frozen=True, slots=True, kw_only=True)
 class StatementRow(Row):
-    """A statement; only a direct one is in the speaker's own words."""
+    """A statement; only a direct one is in the speaker's own words. `publisher` and `published` are its article's."""
 
     direct: bool
+    publisher: str | None = None
+    published: str | None = None
 
 
 @record(frozen=True, slots=True, kw_only=True)
 class StatisticRow(Row):
-    """A number in the table; `region` is the region's name, `publisher` the paper's."""
+    """A number in the table; `region` is the region's name, `speaker` whom it is told by, `publisher` the paper's."""
 
     value: float
     value_max: float | None = None
@@ -74,6 +76,7 @@ class StatisticRow(Row):
     approx: Approx | None = None
     region: str | None = None
     period: str | None = None
+    speaker: str | None = None
     publisher: str | None = None
 
 

@@ -78,6 +78,7 @@ WORDS: dict[str, tuple[str, str]] = (
         "column.subject": ("of what", "tentang"),
         "column.region": ("region", "wilayah"),
         "column.period": ("period", "waktu"),
+        "column.speaker": ("said by", "menurut"),
         "column.publisher": ("paper", "media"),
         "column.facts": ("facts", "fakta"),
         "order.period": ("by period", "menurut waktu"),

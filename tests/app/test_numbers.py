@@ -43,6 +43,20 @@ async def test_a_click_on_a_head_sorts_by_it_and_another_click_takes_it_back(sam
         assert browser(pilot).main.place.order == ""
 
 
+async def test_a_wide_list_says_of_each_number_whom_and_which_paper_it_is_from(sample: Path) -> None:
+    async with browsing(sample, size=(240, 40)) as pilot:
+        heads, *rows = pane_text(pilot, "numbers").splitlines()
+        speaker, paper = heads.index("said by"), heads.index("paper")
+        (row,) = (row for row in rows if "18.5" in row)
+        assert row[speaker:paper].strip() == "Baiq Ratnasari" and row[paper:].strip() == "Warta Sasak"
+
+
+async def test_a_statement_is_listed_with_its_speaker_paper_and_day(sample: Path) -> None:
+    async with browsing(sample, size=(240, 40), address="?kind=statement") as pilot:
+        lines = [line.strip(" ▌") for line in pane_text(pilot, "numbers").splitlines()]
+        assert lines[1] == "— Lalu Wiramaja · Warta Sasak · 7 Mar 2025"
+
+
 async def test_a_click_on_a_head_that_is_no_order_changes_nothing(sample: Path) -> None:
     async with browsing(sample, size=(240, 40)) as pilot:
         await click_head(pilot, "of what")
@@ -114,7 +128,8 @@ async def test_the_bars_of_very_many_numbers_come_behind_their_list(
 
 
 def test_columns_never_overlap_and_rows_are_as_wide_as_asked() -> None:
-    row = number(1250.5, doubtful=True, region="Lombok Tengah", period="2024-08", publisher="Warta Sasak")
+    told = {"region": "Lombok Tengah", "period": "2024-08", "speaker": "Lalu Sasak", "publisher": "Warta Sasak"}
+    row = number(1250.5, doubtful=True, **told)
     measures = Measures.of([row], {"orang": 5000.0})
     for width in range(number_columns.NARROWEST, 160):
         _check_columns(row, measures, width)
@@ -208,7 +223,7 @@ async def test_the_lower_border_says_whose_number_the_cursor_is_on_where_columns
         for _ in range(len(numbers.rows)):
             row = numbers.current_row
             assert isinstance(row, StatisticRow)
-            whose = [words for words in (row.region, row.publisher) if words]
+            whose = [words for words in (row.region, row.speaker, row.publisher) if words]
             below = screen_text(pilot).splitlines()[numbers.region.bottom - 1]
             assert whose and (all(words in below for words in whose) or "…" in below)
             told.add(below)

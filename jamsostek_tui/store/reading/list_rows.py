@@ -161,8 +161,10 @@ class ListRows:
     def _statistics(self, kind: Kind, some: str) -> Iterable[Row]:
         for row in self._connection.execute(
             'SELECT s.id, s.text, s.subject, s.linked, s.article, s.start, s."end", s.status, s.doubts, s.value, '
-            "s.value_max, s.unit, s.measure, s.direction, s.approx, coalesce(r.name, s.region), s.period, a.publisher "
-            "FROM statistic s LEFT JOIN region r ON r.id = s.region JOIN article a ON a.id = s.article "
+            "s.value_max, s.unit, s.measure, s.direction, s.approx, coalesce(r.name, s.region), s.period, a.publisher, "
+            "coalesce(p.name, o.name) FROM statistic s LEFT JOIN region r ON r.id = s.region "
+            "JOIN article a ON a.id = s.article LEFT JOIN person p ON p.id = s.person "
+            "LEFT JOIN organisation o ON o.id = s.organisation "
             f"WHERE s.id {AMONG}",
             (some,),
         ):
@@ -185,12 +187,14 @@ class ListRows:
                 region=row[15],
                 period=row[16],
                 publisher=row[17],
+                speaker=row[18],
             )
 
     def _statements(self, kind: Kind, some: str) -> Iterable[Row]:
-        for number, article, start, end, form, linked, speaker, status, doubts in self._connection.execute(
+        for number, article, start, end, form, linked, speaker, status, doubts, *paper in self._connection.execute(
             'SELECT s.id, s.article, s.start, s."end", s.form, s.linked, coalesce(p.name, s.speaker, o.name), '
-            "s.status, s.doubts FROM statement s LEFT JOIN person p ON p.id = s.person "
+            "s.status, s.doubts, a.publisher, a.published FROM statement s JOIN article a ON a.id = s.article "
+            "LEFT JOIN person p ON p.id = s.person "
             f"LEFT JOIN organisation o ON o.id = s.organisation WHERE s.id {AMONG}",
             (some,),
         ):
@@ -205,6 +209,8 @@ class ListRows:
                 status=status or "found",
                 doubtful=doubts is not None,
                 direct=form == "direct",
+                publisher=paper[0],
+                published=paper[1],
             )
 
     def _events(self, kind: Kind, some: str) -> Iterable[Row]:

@@ -115,12 +115,15 @@ def two_lines(row: Row, width: int) -> list[Line]:
 
 
 def statement(row: Row, width: int) -> list[Line]:
-    """The words, in quotation marks only where they are the speaker's own, and who said them below."""
+    """The words, in quotation marks only where they are the speaker's own; below, who said them, in which paper."""
     mark = marks(row)
     words = f"“{row.label}”" if isinstance(row, StatementRow) and row.direct else row.label
+    said = [f"— {row.detail}" if row.detail else UNTOLD]
+    if isinstance(row, StatementRow):
+        said += filter(None, (row.publisher, wording.date(row.published[:10]) if row.published else ""))
     return [
         [(fit(words, width - len(mark)), "label"), (mark, "doubt")],
-        [(fit(f"  — {row.detail}" if row.detail else f"  {UNTOLD}", width), "dim")],
+        [(fit(f"  {' · '.join(said)}", width), "dim")],
     ]
 
 

@@ -33,7 +33,7 @@ LEAST = (3, 4)
 """Cells at least for the whole part of a value and for its unit."""
 WIDEST = (18, 5, 13)
 """Cells at most for the whole part of a value, its fraction, its unit."""
-TAIL = (("region", 16), ("period", 11), ("publisher", 14))
+TAIL = (("region", 16), ("period", 11), ("speaker", 16), ("publisher", 14))
 ARROWS = {"value": "▾", "unit": "▴", "period": "▾", "region": "▴"}
 """How each order runs: ▾ the greatest first, ▴ the least."""
 
@@ -144,7 +144,7 @@ def subject(row: StatisticRow) -> str:
 
 
 def statistic(row: StatisticRow, width: int, measures: Measures, in_conflict: bool = False) -> list[Line]:
-    """A number in columns: value by magnitude, unit, subject; region, period and paper in columns as there is room.
+    """A number in columns: value by magnitude, unit, subject; region, period, speaker and paper as there is room.
 
     Where little is left for the subject, it follows its unit at once: they are one phrase.
     """
@@ -204,7 +204,7 @@ def _cells(line: Line) -> int:
 
 
 def beneath(row: StatisticRow, width: int, measures: Measures) -> str:
-    """Return what the columns of `width` cells have no room for: all of region, period and paper, or nothing."""
+    """Return what the columns of `width` cells have no room for: all of region, period, speaker and paper."""
     room = {column.name for column in columns(width, measures)}
     if room.issuperset(name for name, _ in TAIL):
         return ""
@@ -215,5 +215,6 @@ def _tail_words(row: StatisticRow) -> dict[str, str]:
     return {
         "region": row.region or "",
         "period": wording.date(row.period) if row.period else "",
+        "speaker": row.speaker or "",
         "publisher": row.publisher or "",
     }
