@@ -141,6 +141,18 @@ async def test_chosen_facts_of_a_changed_page_are_told_shown_and_counted_as_lost
         assert f"Basket · {chosen - 2} facts · 1 lost" in screen_text(pilot)
 
 
+async def test_the_basket_opens_at_what_is_lost(growing: Path) -> None:
+    page = growing.parent / "in" / "a.txt"
+    async with browsing(growing) as pilot:
+        await press(pilot, "3", "A")
+        page.write_text(FISHERS.replace("Rp42 juta", "Rp43 juta"), "utf-8")
+        load([str(page)], growing)
+        await press(pilot, "r", "b")
+        first, *others = (line for line in screen_text(pilot).splitlines() if "▌" in line)
+        assert "Rp42 juta" in first and "page changed" in others[0]
+        assert "2.450 nelayan" in screen_text(pilot)
+
+
 def test_a_load_tells_of_chosen_facts_and_decisions_that_lost_their_words(
     growing: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

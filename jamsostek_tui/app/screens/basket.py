@@ -90,7 +90,7 @@ class BasketScreen(NotingScreen):
 
     @work(group="basket", exclusive=True, exit_on_error=False)
     async def _refill(self, at: Ref | None) -> None:
-        """Show the facts in their order, the cursor on `at`, and the document they make."""
+        """Show the facts in their order, the cursor on `at` (None: what is lost, if anything), and their document."""
         refs, self._lost = list(self._chosen.refs()), lost_facts(self._chosen)
         try:
             rows: dict[Ref, Row | None] = await self._queue.ask(lambda reader: {ref: reader.row(ref) for ref in refs})
@@ -105,6 +105,7 @@ class BasketScreen(NotingScreen):
         self._list.group = lambda ref: groups.get(ref, "")
         rows |= lost_rows(self._lost)
         order = [*order, *self._lost] if self._by else in_their_order(self._chosen, self._lost)
+        at = at if at is not None else next(iter(self._lost), None)
         self._list.show_rows([row for ref in order if (row := rows.get(ref)) is not None], at)
         self.tell_keys(self._told)
         title = [say("basket.title"), counted("fact", len(refs)), *([say(f"group.{self._by}")] if self._by else [])]
