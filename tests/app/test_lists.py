@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import pytest
 from rich.cells import cell_len
 from textual.app import App, ComposeResult
 
@@ -142,6 +143,19 @@ def test_every_row_is_exactly_as_wide_as_the_list() -> None:
         ):
             for line in lines:
                 assert sum(cell_len(text) for text, _ in line) == width
+
+
+@pytest.mark.parametrize("width", [16, 20, 24, 38])
+def test_bodies_and_offices_that_begin_alike_are_told_apart_by_their_ends(width: int) -> None:
+    def shown(place: str) -> tuple[str, str]:
+        body = Row(ref=Ref("organisation", 1), label=f"Himpunan Nelayan Seluruh Indonesia Cabang {place}")
+        official = Row(ref=Ref("person", 1), label="Sitti", detail=f"Kepala Dinas Kelautan dan Perikanan {place}")
+        named, (_, office) = cells.named(body, width), cells.two_lines(official, width)
+        return "".join(text for text, _ in named[0]), "".join(text for text, _ in office)
+
+    for tuban, bima in zip(shown("Tuban"), shown("Bima"), strict=True):
+        assert tuban.rstrip().endswith(" Tuban") and bima.rstrip().endswith(" Bima") and "…" in tuban
+        assert tuban.strip().startswith(("Himp", "Kepa"))
 
 
 def test_the_title_says_what_fits_and_never_leaves_out_the_tab_looked_at() -> None:

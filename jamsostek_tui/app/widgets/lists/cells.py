@@ -12,7 +12,7 @@ from rich.cells import cell_len, set_cell_size
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
-from jamsostek_tui.model import Kind, Status
+from jamsostek_tui.model import MERGEABLE, Kind, Status
 from jamsostek_tui.store.rows import LinkRow, RegionRow, Row, StatementRow, StatisticRow
 
 Role = Literal["label", "dim", "figure", "bar", "count", "doubt", "conflict", "head"]
@@ -29,6 +29,8 @@ UNTOLD = "–"
 """Stands for what no article says."""
 SIGNS: dict[Status, str] = {"accepted": " ✓", "edited": " ✎", "added": " +"}
 """What tells that a person decided on a fact; what was rejected is not shown."""
+_ENDS_FROM = 12
+"""Cells from which a name that is cut keeps its end."""
 _LONGEST = 400
 """Letters of a text that was searched in of which an excerpt is made."""
 
@@ -42,6 +44,19 @@ def fit(text: str, width: int, right: bool = False) -> str:
     if taken > width or len(text) > width * 4 + 8:
         return set_cell_size(set_cell_size(shown, width - 1).rstrip(" ·") + "…", width)
     return " " * (width - taken) + shown if right else shown + " " * (width - taken)
+
+
+def fit_ends(text: str, width: int) -> str:
+    """Return `text` as `fit` does, but where it is cut its last words stay: by these bodies and offices differ."""
+    shown = safe.line(text[: _LONGEST + 1])
+    if cell_len(shown) <= width or len(text) > _LONGEST or width < _ENDS_FROM:
+        return fit(text, width)
+    kept = ""
+    for word in reversed(shown.split(" ")):
+        if cell_len(word) + 1 + cell_len(kept) > width // 2:
+            break
+        kept = f" {word}{kept}"
+    return fit(fit(shown, width - cell_len(kept)).rstrip() + kept, width)
 
 
 def region(row: RegionRow, width: int, glyph: str, of_several: bool = False) -> list[Line]:
@@ -98,7 +113,7 @@ def named(row: Row, width: int) -> list[Line]:
     label = safe.line(row.label[:400])
     taken = min(cell_len(label), width - len(mark))
     rest = width - taken - len(mark)
-    line: Line = [(fit(label, taken), "label")]
+    line: Line = [(fit_ends(label, taken) if row.ref.kind in MERGEABLE else fit(label, taken), "label")]
     if mark:
         line.append((mark, "doubt"))
     line.append((fit("  " + detail_words(row) if row.detail and rest > 8 else "", rest), "dim"))
@@ -110,7 +125,7 @@ def two_lines(row: Row, width: int) -> list[Line]:
     mark = marks(row)
     return [
         [(fit(row.label, width - len(mark)), "label"), (mark, "doubt")],
-        [(fit(f"  {detail_words(row) or UNTOLD}", width), "dim")],
+        [(f"  {fit_ends(detail_words(row) or UNTOLD, width - 2)}", "dim")],
     ]
 
 
