@@ -183,6 +183,10 @@ WORDS: dict[str, tuple[str, str]] = (
         "why.names": ("Also named", "Juga disebut"),
         "why.offices": ("Office", "Jabatan"),
         "why.conflict": ("In conflict with", "Bertentangan dengan"),
+        "why.conflict.see": (
+            "other articles: {keys.compare} shows them side by side",
+            "artikel lain: {keys.compare} menampilkannya berdampingan",
+        ),
         "why.settled": ("Decision", "Keputusan"),
         "why.changed": ("By hand", "Diisi manual"),
         "why.changed.found": (

@@ -13,6 +13,7 @@ from jamsostek_tui.app.side_by_side.comparing import read_groups
 from jamsostek_tui.app.side_by_side.held_groups import HeldGroup
 from jamsostek_tui.app.widgets.lists.group_list import GroupList
 from jamsostek_tui.cli import main
+from jamsostek_tui.deciding import beside_fact as beside_fact_module
 from jamsostek_tui.deciding.beside_fact import beside_fact
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.deciding.group_settling import settle
@@ -102,6 +103,18 @@ async def test_numbers_side_by_side_mark_the_list_too_however_many_there_are(pag
         await press(pilot, "3", "c", "escape")
         await point_at(pilot, ref)
         assert " ≠" in pane_text(pilot, "numbers")
+
+
+async def test_among_many_numbers_w_says_at_least_that_there_is_a_conflict(
+    pages: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(beside_fact_module, "_QUICKLY_COMPARED", 0)
+    _, ref = conflict_in(pages)
+    async with browsing(pages, size=(120, 40)) as pilot:
+        await press(pilot, "3", "c", "escape")
+        await point_at(pilot, ref)
+        await press(pilot, "w")
+        assert f"{say('why.conflict')}  other articles: c shows them" in screen_text(pilot)
 
 
 async def test_from_why_a_key_leads_to_the_group_of_the_number(pages: Path) -> None:

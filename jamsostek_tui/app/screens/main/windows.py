@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from textual import work
 
 from jamsostek_tui import wording
+from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.main.choosing import ChoosingScreen
 from jamsostek_tui.app.screens.main.proving import ProvingScreen
 from jamsostek_tui.app.screens.main.source_page import SourcePageScreen
@@ -48,6 +49,9 @@ class WindowsScreen(ChoosingScreen, SourcePageScreen, ProvingScreen):
             self.browser.tell_fault(error)
         finally:
             self.awaits_window = False
+        conflict = wording.say("why.conflict")
+        if self.browser.is_in_conflict(row.ref) and conflict not in dict(told):  # too many numbers to compare at once
+            told.append((conflict, keyed("why.conflict.see")))
         if fact is not None:
             self.app.push_screen(WhyScreen(row, fact, self.size.width, told), partial(self._left_why, row.ref))
 
