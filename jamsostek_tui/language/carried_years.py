@@ -10,10 +10,13 @@ from jamsostek_tui.language.calendar import months
 from jamsostek_tui.language.date_readings import span_of_months
 from jamsostek_tui.language.dates import DateMention
 
+_YEAR_DIGITS = 4
 _REACH = 300
 """Characters between a month and the year that it takes over."""
 _BETWEEN = re.compile(r" ?(?:-|s/d|s\.d\.?) ?")
 _LATER = ("kemudian", "berikutnya", "setelahnya", "sesudahnya", "berselang")
+_UP_TO = re.compile(r",? (?:(?:sampai|hingga|pada|di|per|selama)(?: dengan)? )?(?:akhir |awal )?(?:bulan )?")
+"""Between a year that is told first and its month: `tahun lalu sampai bulan September`."""
 _DATED = ("month", "quarter", "half", "year", "day")
 _WITH_A_YEAR = (*_DATED, "bare-year")
 
@@ -55,6 +58,8 @@ def _with_year(folded: str, date: DateMention, earlier: Sequence[DateMention], l
     if month is None:
         return date
     year = None
+    if earlier and (told := _right_before(folded, date, earlier[-1])) is not None and first is None:
+        return replace(date, iso=f"{told}-{month:02}", doubt=None)
     if written.endswith("tahun lalu"):
         year = latest - 1 if latest else None
     elif not written.endswith(("ini", "lalu")):
@@ -65,6 +70,13 @@ def _with_year(folded: str, date: DateMention, earlier: Sequence[DateMention], l
         return replace(date, iso=f"{year}-{month:02}", doubt="year-inferred")
     iso, kind, doubt, until = span_of_months(first, str(year - (first > month)), month, str(year), "year-inferred")
     return replace(date, iso=iso, kind=kind, doubt=doubt, until=until)
+
+
+def _right_before(folded: str, date: DateMention, earlier: DateMention) -> str | None:
+    """Return the year told right before a month: `Tahun lalu sampai bulan September`, `Tahun 2023 hingga Mei`."""
+    if earlier.iso is None or len(earlier.iso) != _YEAR_DIGITS or earlier.kind not in ("relative", "year"):
+        return None
+    return earlier.iso if _UP_TO.fullmatch(folded, earlier.end, date.start) else None
 
 
 def _months_of(written: str) -> tuple[int | None, int | None]:

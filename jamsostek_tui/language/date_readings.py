@@ -110,7 +110,12 @@ def _part(letter: str, numeral: str, year: str | None, kind: DateKind, today: da
         return f"{year}-{letter}{number}", kind, None, None
     if today is None:
         return None, kind, "no-year", None
-    return f"{today.year - (year == 'lalu')}-{letter}{number}", kind, None if year else "year-inferred", None
+    return (
+        f"{today.year - (year in ('lalu', 'kemarin'))}-{letter}{number}",
+        kind,
+        None if year else "year-inferred",
+        None,
+    )
 
 
 def _months(match: re.Match[str], piece: str, today: date | None) -> Read | None:

@@ -191,7 +191,7 @@ def _forms() -> dict[str, str]:
     unfinished = r"(?P<n5>\d{1,2})/(?P<o5>\d{1,2})"
     edge = r"(?![\w]|[./]\d|,\d(?!\d?[:.]\d\d))"
     quarter = r"(?:triwulan|trwulan|kuartal|kwartal|quartal|tw)"
-    of_year = rf"(?: ?(?:di |pada |dari )?(?:tahun |thn\.? )?[-/]?(?P<{{0}}>{_YEAR}|ini|lalu))?"
+    of_year = rf"(?: ?(?:di |pada |dari )?(?:tahun |thn\.? )?[-/]?(?P<{{0}}>{_YEAR}|ini|lalu|kemarin))?"
     return {
         "iso": rf"(?P<i1>{_YEAR})-(?P<i2>\d\d)-(?P<i3>\d\d)(?!\d)",
         "american": rf"(?P<am>{month}) (?P<ad>\d{{1,2}}),? (?P<ay>{_YEAR})(?!\d)",

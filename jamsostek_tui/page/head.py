@@ -22,8 +22,13 @@ _DATED_BYLINE = re.compile(rf"(?:oleh|by|ditulis|{any_of('writer_labels.txt', 'e
 _BYLINE_BEHIND = re.compile(rf" (?:{any_of('writer_labels.txt', 'editor_labels.txt')}|laporan) ?[-:|]", re.IGNORECASE)
 _WRITTEN_BY = re.compile(r"(?:Oleh|By|Penulis) [A-Z][^ ]*(?: [A-Z][^ ]*){0,2}$")
 _QUOTATION = re.compile(r'"[^"]{12,}[.!?]"')
-_CREDITED = re.compile(r"[.)] ?[(\[](?i:antara(?: foto)?|foto|ho)[/:][^()\[\]]{3,80}[)\]]$")
+_CREDITED = re.compile(
+    r"[.)] ?[(\[](?:(?i:antara(?: foto)?|foto|ho)[/:][^()\[\]]{3,80}|"
+    r"(?:[A-Z]{2,4}|\w+\.(?i:com|id|co\.id|net))/ ?[A-Z][\w. ]{1,40})[)\]]$"
+)
 """What a picture shows, in a sentence or two, and who took it: `… di Manggar, Rabu (3/6/2025). (ANTARA/Sari Dewi)`."""
+_SIGNED = re.compile(r"^.{60,}[(\[][A-Z][\w. ]{2,30}/[\w-]+\.(?i:com|id|co\.id|net)[)\]]$")
+"""What a picture shows without a full stop, and who took it: `… menyerahkan santunan (Sari/kabarkita.com)`."""
 _DASHED = re.compile(r"^[A-Z][\w .()]{2,40} ?[-–—]$")
 _SUMMARIES = 3
 """Paragraphs that may stand above a dateline of its own line: what a picture shows, a summary."""
@@ -122,7 +127,7 @@ def _lead(lines: Sequence[Line], text: str) -> tuple[int | None, Masthead | None
         goes_on = index > 0 and line.folded.startswith("- ") and masthead_line(lines[index - 1].folded) is not None
         if line.kind is not None or (is_list_item(line.folded) and not goes_on) or _is_exclaimed(line):
             continue
-        if prose is None and _CREDITED.search(line.folded):
+        if prose is None and _CREDITED.search(line.folded) and any(below.is_prose for below in lines[index + 1 :][:4]):
             continue
         if seen < _SUMMARIES and (alone := _dateline_alone(lines, index)) is not None:
             return index + 1, alone
@@ -190,7 +195,7 @@ def _mark_between(line: Line, after_title: bool) -> None:
         line.mark("noise", "related-headlines")
     elif is_list_item(line.folded):
         line.mark("list", "list-item")
-    elif line.is_prose or line.ends:
+    elif line.is_prose or line.ends or (after_title and _SIGNED.search(line.folded)):
         line.mark("caption", "before-the-lead")
     elif line.words <= 4 or looks_like(line.folded, "sections"):
         line.mark("meta", "section")

@@ -37,6 +37,8 @@ _LETTERS = re.compile(r"\w+")
 _QUARTERS = word_list("compass.txt") | {"pusat", "kota", "raya"}
 _DOTTED = re.compile(r"[A-Z]{2,}(?:\.[A-Z]{2,})+")
 """A desk as some broadcasters sign it: `RRI.BERITA`."""
+_HANDLE = re.compile(r"[a-z]{3,}\.[a-z]{4,}")
+"""How an office signs its page, behind the town: `Sungai Raya, prokopim.kuburayakab - `."""
 _STATION = re.compile(r"(?:RADIO|Radio) [A-Z][\w .,]{2,30}(?:FM|AM)")
 _DESKS = {word.lower() for word in word_list("publishing_bodies.txt")} | {"mc"}
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]]")
@@ -104,6 +106,8 @@ def _told(mast: str) -> tuple[list[str], list[str], list[str]] | None:
             papers.append(name)
         elif _is_day(part):
             days.append(part)
+        elif places and _HANDLE.fullmatch(part) and is_known_place(places[-1]):
+            papers.append(part)
         elif _is_name(part):
             places.append(part)
         elif sounds_like_paper(part) and _PLACE.fullmatch(part) and (places or any(map(is_known_place, parts))):
@@ -159,7 +163,9 @@ def _opening(lead: str, begin: int) -> re.Match[str] | None:
     match = DESK.match(lead, begin, begin + 80)
     if match and is_known_place(match["mast"].partition(",")[0]):
         return match
-    return next(filter(None, (form.match(lead, begin, begin + 60) for form in SITES)), None)
+    matches = [match for form in SITES if (match := form.match(lead, begin, begin + 60))]
+    placed = (match for match in matches if any(map(is_known_place, _parts(match["mast"]))))
+    return next(placed, matches[0] if matches else None)
 
 
 def _town_behind(lead: str, end: int) -> re.Match[str] | None:

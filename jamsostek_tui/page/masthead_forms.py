@@ -46,6 +46,8 @@ SITE_TOWN = re.compile(
     r"(?P<mast>[A-Z]\w+\.(?:com|co\.id|id|net), [A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: (?=[A-Z][a-z]+ [a-z])|\. (?=[A-Z]))"
 )
 """A site and a town set in bold on the page, of which only a blank or full stop is left: `Liputan6.com, Jakarta …`."""
+SITE_ONE_WORD = re.compile(r"(?P<mast>[A-Z]\w+\.(?:com|co\.id|id|net), [A-Z][a-z]+) (?=[A-Z][a-z]+ [A-Z])")
+"""The same with a lead that opens with two capitals: `Kabarkita.com, Manggar Akhir Oktober lalu …`."""
 SITE_GLUED = re.compile(
     r"(?P<mast>[A-Za-z][\w-]+\.(?i:com|co\.id|id|net|co), ?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?|"
     r"[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?, ?[A-Za-z][\w-]+(?:\.[A-Za-z]\w+)?\.(?i:com|co\.id|id|net|co))-"
@@ -65,4 +67,4 @@ GLUED = re.compile(
 """A town, perhaps a paper in capitals, and a hyphen without blanks: `MANGGAR-Kejaksaan memanggil …`."""
 TOWN_AND_PAPER = re.compile(r"[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2} \((?:[A-Z]{2,6}|[A-Z][\w-]+\.(?:com|co\.id|id))\)")
 """A town and its paper on a line of their own, no dash: `Manggar (BKP)`."""
-SITES = (STROKED, SITE_GLUED, SITE, NO_BLANKS, SITE_TOWN)
+SITES = (STROKED, SITE_GLUED, SITE, NO_BLANKS, SITE_TOWN, SITE_ONE_WORD)

@@ -23,6 +23,8 @@ BODY = (
         ("Landak Kalimantan Barat (ANTARA) - ", "Landak", "ANTARA", None),
         ("Landak, Kapuasnews.id || ", "Landak", "Kapuasnews.id", None),
         ("NGABANG >> ", "Ngabang", None, None),
+        ("Ngabang, prokopim.landakkab - ", "Ngabang", "prokopim.landakkab", None),
+        ("Kapuasnews.com, Ngabang Senin Pagi ini ", "Ngabang", "Kapuasnews.com", None),
         ("LANDAK, KN. ", "Landak", "KN", None),
         ("KAB. LANDAK, KAPUAS POST – ", "KAB. LANDAK", "KAPUAS POST", None),
         ("NGABANG-", "Ngabang", None, None),
@@ -67,6 +69,26 @@ def test_datelines_of_all_kinds(opening: str, place: str | None, paper: str | No
     article = article_of(f"{TITLE}\n\n{opening}{BODY}\n")
     assert (article.title, article.dateline and article.dateline.upper()) == (TITLE, place and place.upper())
     assert (article.publisher, article.published) == (paper, day)
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "Buruh keluar dari pabrik di Landak (9/11/2023). Data dinas mencatat 300 penganggur di sana. (BP/Ant)",
+        "KAPUASNEWS.COM - Plt Bupati Landak (kiri) menyerahkan santunan di Ngabang. (Kapuasnews.com/Rahel Damayanti)",
+        "Ilustrasi / Sumber : Enggang.com",
+    ],
+)
+def test_a_picture_credited_to_its_paper_is_above_the_article(shown: str) -> None:
+    article = article_of(f"{shown}\n\nNGABANG, Kapuasnews.com - {BODY}\n")
+    assert (article.title, article.dateline) == (None, "Ngabang")
+    assert [block.kind for block in article.blocks] == ["caption", "lead", "body"]
+
+
+def test_a_picture_without_a_full_stop_is_told_by_its_photographer() -> None:
+    shown = "SERAHKAN KARTU : Wali Kota Rudi Hartono menyerahkan kartu kepada pekerja (Rahel/kapuasnews.com)"
+    article = article_of(f"{TITLE}\n\n{shown}\n\nNGABANG (kapuasnews.com) {BODY}\n")
+    assert [block.kind for block in article.blocks] == ["title", "caption", "lead", "body"]
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,8 @@ _OPENINGS = frozenset(('"', "-", "–", "—", "adapun", "sedangkan", "sementara
 """What may stand before the first word of a sentence."""
 _ASIDE = frozenset(("yang", "menurut", "kata", "ujar", "ucap", "tutur", "jelas", "lanjut", "tambah", "imbuh"))
 """Words with which an aside begins behind a comma."""
+_WHOLE = 3
+"""Tokens before an aim of which a part follows: `Dari total sasaran 4.600 orang, sebanyak 2.116 sudah terdaftar`."""
 _JOINED = frozenset((",", ";", "dan", "serta", "menuju"))
 _REACHING = frozenset(("mencapai", "menembus", "menyentuh", "melampaui", "tercapai"))
 _PLANNING = word_list("planning_words.txt")
@@ -23,6 +25,8 @@ def goes_on_aiming(words: Words, aimed: Candidate, candidate: Candidate) -> bool
     if aimed.sentence != candidate.sentence or candidate.first - aimed.last > 10:
         return False
     between = words.forms[aimed.last : candidate.first]
+    if "dari" in words.forms[aimed.first - _WHOLE : aimed.first]:
+        return False
     return not _JOINED.isdisjoint(between) and word_list("done_words.txt").isdisjoint(between)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from jamsostek_tui.facts.numbers.aims import is_aim_of_clause, is_planned_level, opens_with_aim
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
@@ -35,6 +36,10 @@ _LEVELLERS = frozenset(("menjadi", "jadi", "dari", "ke", "tinggal", "tersisa"))
 _AIMING = frozenset(("target", "targetnya", "menjanjikan", "janji", "butuh", "membutuhkan", "perlu", "memerlukan"))
 _AIMING |= {"minta", "meminta", "usul", "mengusulkan", "mengajukan"}
 """Before `tambahan` these make it what somebody aims at: `butuh tambahan Rp1 miliar`."""
+_FOR = frozenset(("berupa", "bagi", "untuk", "kepada"))
+"""Behind `tambahan` whatever follows is of something else: `manfaat tambahan berupa beasiswa bagi dua anak`."""
+_UNDERGOING = frozenset(("mengalami", "menunjukkan"))
+_SIZING = frozenset(("sebesar", "sebanyak", "yakni", "yaitu"))
 _LONG = 24
 """Tokens before a percentage within which a phrase may open with the growth it is."""
 _VEHICLES = word_list("vehicles.txt")
@@ -59,6 +64,12 @@ def _word_before(words: Words, candidate: Candidate) -> Told | None:
         return _AIM if aimed else None
     if forms[at] == "," and forms[at - 1] in ("targetnya", "target") and candidate.kind != "time":
         return _AIM
+    if forms[at] == "," and forms[at - 1] == "tambahan" and candidate.kind == "money":
+        return table["tambahan"]
+    if forms[at - 1] == "," and forms[at] in _SIZING:
+        undergone = _undergone(forms[max(candidate.opening, at - 5) : at])
+        if undergone is not None:
+            return undergone
     stop = max(candidate.opening, candidate.first - REACH)
     if table.keys().isdisjoint(near := forms[stop : candidate.first]) and "argetkan" not in " ".join(near):
         return None
@@ -67,10 +78,20 @@ def _word_before(words: Words, candidate: Candidate) -> Told | None:
         if form == ":" and candidate.kind in ("people", "thing") and _is_verb_of_change(forms[at - 1]):
             break
         entry = table.get(form) or (_AIM if form.endswith("argetkan") else None)
+        if entry == _AIM and candidate.kind == "money" and forms[candidate.first - 1] == "dengan":
+            entry = None
         if entry is not None and _rules(words, candidate, at, entry[0]):
             return _AIM if form in ("tambahan", "penambahan") and _is_aimed(forms[max(0, at - 3) : at]) else entry
         if form in BLOCKERS or (at in words.numbers and not is_year(form)):
             break
+    return None
+
+
+def _undergone(before: Sequence[str]) -> Told | None:
+    """Return the change right before a comma and `sebesar`: `mengalami penurunan tipis, sebesar 0,11 persen`."""
+    for verb, noun in pairwise(before):
+        if verb in _UNDERGOING and tells_change(noun):
+            return measure_words()[noun]
     return None
 
 
@@ -145,6 +166,8 @@ def _rules(words: Words, candidate: Candidate, at: int, measure: Measure) -> boo
         return False
     if words.forms[candidate.first - 2 : candidate.first] in (["bertahap", "hingga"], ["bertahap", "sampai"]):
         return measure != "change"
+    if form == "tambahan" and not _FOR.isdisjoint(words.forms[at + 1 : candidate.first]):
+        return False
     if form in ("tambahan", "penambahan") and words.forms[at + 1] in ("itu", "ini", "tersebut"):
         return not any(one.startswith("di") and is_verblike(one) for one in words.forms[at + 2 : candidate.first])
     if words.forms[candidate.first - 1] == "mencapai" and "terjadi" in words.forms[at : candidate.first]:

@@ -24,6 +24,8 @@ _GOING_ON |= {"provinsi", "kabupaten", "kota", "di", "pada", "sebesar"}
 _AIM: Told = ("target", None)
 _SHARE: Told = ("share", None)
 _AMOUNT: Told = ("amount", None)
+_LONGEST_ITEM = 16
+"""Tokens of an item of a list that ends with its change in brackets: `jasa (1,7 persen), industri (1,1 persen)`."""
 _WAGES = frozenset(("upah", "ump", "umk", "umr", "umsk", "umsp", "gaji"))
 _LEAST_SUM = 100_000
 
@@ -194,6 +196,8 @@ def goes_on_changing(
     if candidate.kind != "ratio" or changed.kind != "ratio" or changed.sentence != candidate.sentence:
         return None
     between = range(changed.last, candidate.first)
+    if words.forms[changed.first - 1] == "(" == words.forms[candidate.first - 1] and len(between) <= _LONGEST_ITEM:
+        return direction
     if not 1 < len(between) <= 12 or not any(at in placed or words.forms[at] in _EXTREMES for at in between):
         return None
     allowed = all(at in placed or words.forms[at] in _GOING_ON or words.forms[at] in _EXTREMES for at in between)

@@ -16,6 +16,8 @@ _WHOLE = frozenset(
     ("total", "jumlah", "seluruh", "sekitar", "lebih", "perkiraan", "estimasi", "kuota", "hampir", "kira-kira")
 )
 _HEDGES = frozenset(("sekitar", "total", "hampir", "lebih", "kurang", "dari"))
+_HEDGED = frozenset(("dari", "antara"))
+"""Before `lebih dari` a whole may stand; without one that only hedges: `11 pengawas untuk lebih dari 7.000 firma`."""
 _AGAIN = frozenset(("atau", "alias", "("))
 _PARTING = frozenset(
     ("dan", "serta", "yang", "menerima", "memperoleh", "mendapat", "mendapatkan", "membayar", "dengan")
@@ -86,6 +88,8 @@ def _is_total(words: Words, candidate: Candidate) -> bool:
     if "dari" not in before or candidate.kind not in ("people", "thing", "unlisted", "bare", "money"):
         return False
     if before[-1] == "dari" and before[-2:-1] in (["terdiri"], ["berasal"]):
+        return False
+    if before[-1] == "dari" and before[-2:-1] in (["lebih"], ["kurang"]) and _HEDGED.isdisjoint(before[:-2]):
         return False
     return before[-1] == "dari" or not _WHOLE.isdisjoint(before[before.index("dari") :])
 

@@ -21,7 +21,10 @@ _COMPARING = ("dibanding", "ketimbang", "daripada", "periode yang sama", "period
 _TYING = ("per", "hingga", "sampai", "sejak", "posisi", "tanggal", "tgl", "dari", "akhir")
 _LASTING = ("periode", "selama", "sepanjang", "sejak", "dari", "antara", "rentang", "kurun")
 _AHEAD = 90
-_PARTED = re.compile(r"[,;:\"]|\b(?:menjadi|dibanding|dibandingkan|ketimbang|naik|turun|meningkat|sedangkan|dan)\b")
+_PARTED = re.compile(
+    r"[,;:\"]|\b(?:menjadi|dibanding|dibandingkan|ketimbang|naik|turun|meningkat|menurun|melonjak|anjlok|tumbuh|"
+    r"bertambah|berkurang|menyusut|sedangkan|dan)\b"
+)
 _CHANGED_FROM = re.compile(
     r" dari (?:(?!(?:pada|di|per|selama|sepanjang|hingga|sampai|sejak|untuk|bulan)\b)[a-z]+ ){0,4}$"
     r"| dari (?:rp ?)?\d[\d.,]*(?: [a-z%]+){0,3} (?:pada|di|per) $"
@@ -29,6 +32,17 @@ _CHANGED_FROM = re.compile(
 )
 """Before the time that a change is counted from: `naik 6,5 persen dari 2024`, `… dari UMK Kota Batam 2024`, `naik 9
 poin dari 42,6 persen pada Mei`."""
+_TURNED_FROM = re.compile(
+    r"[^.;\d]{0,20}\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|melonjak|anjlok|menyusut)(?: [a-z]+)? dari"
+    r" (?:bulan |tahun |posisi )?"
+)
+"""Between a level and the time from which it has changed: `9,1 juta orang atau turun dari Agustus 2020`."""
+_OPENS_COMPARED = re.compile(
+    r"(?:apabila |jika |bila |kalau )?(?:dibanding|dibandingkan)(?: dengan)?(?: bulan| tahun)? "
+)
+"""What a sentence opens with before the time that all its changes are held against."""
+_WHEN = re.compile(r" (?:pada|di|per|selama|sepanjang) (?:[a-z]+ ){0,4}")
+"""Between a number that another rose or fell from and its time: `turun dari 251 kasus pada periode yang sama 2024`."""
 _GOES_ON = re.compile(
     r"\b(?:dan|serta|sedangkan|sementara|lalu|kemudian)(?: (?:pada|di|per|hingga|sampai|selama|tahun|akhir|awal))* $"
 )
@@ -39,7 +53,7 @@ _OPENS_NEXT = re.compile(
 """The same with a word more, where the number of that clause is still to come: `… dan insyaallah tahun ini akan …`."""
 _UP_TO_TODAY = re.compile(rf"\b(?:sampai|hingga)(?: dengan)? hari ini,? \(?(?:(?:{'|'.join(weekdays())}),? \(?)?$")
 _AGAIN = re.compile(
-    r"\b(?:dibanding|dibandingkan|ketimbang) [^,;]{3,40}(?:,| dan| serta| atau)(?: dan)?(?: [a-z-]+){1,3} $"
+    r"\b(?:dibanding|dibandingkan|ketimbang) [^,;]{3,40}(?:,| dan| serta| atau)(?: dan)?(?: [a-z-]+){1,5} $"
 )
 _NEXT_CLAUSE = re.compile(r", (?:dan|serta|sedangkan|sementara|adapun|tetapi|namun) ")
 _TURNING = re.compile(r"\b(?:sedangkan|sementara|adapun|namun|tetapi)\b")
@@ -94,13 +108,15 @@ class Periods:
         tied = [date for date in near if date not in compared] if compared else near
         days = sum(date.kind == "day" for date in near) > 1
         tied = [date for date in tied if self._ties(date) or (days and self._is_of_day(date, candidate))]
+        if self._is_left(candidate):
+            tied = [date for date in tied if date.start > candidate.end]
         if self.words.forms[candidate.first - 1] == "semula":
             tied = [date for date in tied if not 0 < date.start - candidate.end < _AHEAD]
         after = self._in_turn(candidates, index, near) or self._behind(candidates, index, tied)
         again = measure == "change" and self._changes_again(candidate)
         before = [date for date in tied if date.end <= candidate.start and not self._is_base(date, candidates, index)]
         before = before if again else [date for date in before if not self._compared_since(date, candidate)]
-        told = self._compared_level(candidates, index, near)
+        told = self._compared_level(candidates, index, near) if measure != "change" and after is None else None
         if told is not None:
             return self._part_of_year(told, candidate), None, told
         if was_before(self.words, candidate) or is_of_today(self.words, candidate):
@@ -137,12 +153,22 @@ class Periods:
             first = bisect_left(self._starts, self.blocks[candidate.sentence.block].start)
             return month_before(self.dates[first : bisect_left(self._starts, date.start)]) or period
         near = self.lowered[max(candidate.sentence.start, date.start - 30) : date.start]
-        if period is None or len(period) != 4 or not near.rstrip().endswith(("sama", "sama di", "sama pada")):
+        if not near.rstrip().endswith(("sama", "sama di", "sama pada")):
+            return period
+        if self.lowered.endswith("tahun lalu", date.start, date.end):
+            period = self._before_year_told(date, candidate) or period
+        if period is None or len(period) != 4:
             return period
         block = self.blocks[candidate.sentence.block]
         first, last = bisect_left(self._starts, block.start), bisect_left(self._starts, date.start)
         told = [one.iso for one in self.dates[first:last] if one.iso and one.kind in _PARTS and not one.until]
         return f"{period}{told[-1][4:]}" if told else period
+
+    def _before_year_told(self, date: DateMention, candidate: Candidate) -> str | None:
+        """Return the year before that of the sentence, of which `periode sama tahun lalu` is the year before."""
+        first, last = bisect_left(self._starts, candidate.sentence.start), bisect_left(self._starts, date.start)
+        told = [one.iso for one in self.dates[first:last] if one.iso and (one.kind == "month" or one.kind in _PARTS)]
+        return str(int(told[-1][:4]) - 1) if told else None
 
     def _is_a_year_after(self, date: DateMention, earlier: DateMention) -> bool:
         """Whether `setahun sebelumnya` is counted from a month, quarter or half told before it in one sentence."""
@@ -179,6 +205,9 @@ class Periods:
             between = self.lowered[date.end : candidate.start]
             if date.end > candidate.start or len(between) > 60 or (earlier and earlier.start > date.end):
                 continue
+            opens = _OPENS_COMPARED.fullmatch(self.lowered, candidate.sentence.start, date.start)
+            if between.strip() == "," and opens is not None:
+                continue
             if self._compares(date, candidate, "level") and (between + "yang").strip(" ,").startswith(_COUNTED):
                 return date
         return None
@@ -188,7 +217,14 @@ class Periods:
     ) -> DateMention | None:
         """Return the date of `Dibanding Maret 2023, klaim turun …`, no other number between."""
         earlier = candidates[index - 1].start if index else -1
+        if compared and _OPENS_COMPARED.fullmatch(self.lowered, candidates[index].sentence.start, compared[0].start):
+            return compared[0]
         return next((date for date in compared if earlier < date.start and date.end <= candidates[index].start), None)
+
+    def _is_left(self, candidate: Candidate) -> bool:
+        """Whether a number is only what another rose from: `UMP 2026 naik 6,5 persen, dari Rp2,9 juta jadi Rp3`."""
+        forms = self.words.forms
+        return forms[candidate.first - 1] == "dari" and forms[candidate.last] in ("jadi", "menjadi")
 
     def _is_of_all_areas(self, candidate: Candidate) -> bool:
         """Whether a number counts the areas that there are: `keempat dari enam provinsi`, which is of no time."""
@@ -207,6 +243,12 @@ class Periods:
             return False
         for earlier in reversed(candidates[max(0, index - 3) : index]):
             if earlier.end <= date.start:
+                left = (
+                    self.words.forms[earlier.first - 1] == "dari"
+                    and "," in self.lowered[date.end : candidates[index].start]
+                )
+                if left and _WHEN.fullmatch(self.lowered, earlier.end, date.start):
+                    return True
                 changed = earlier.kind == "ratio" or self.words.forms[earlier.first - 1].startswith(change_verbs())
                 return changed and self.lowered[earlier.end : date.start] == " dari "
         return False
@@ -225,6 +267,8 @@ class Periods:
         near = near.rsplit(",", 1)[-1]
         if date.start < candidate.start:
             return "dibanding" in near or "ketimbang" in near
+        if _TURNED_FROM.fullmatch(self.lowered, candidate.end, date.start):
+            return True
         if self._is_compared(candidate):
             near = near[max(0, len(near) - max(0, date.start - candidate.end)) :]
         if was_before(self.words, candidate):
@@ -318,7 +362,7 @@ class Periods:
     def _in_one_breath(self, between: str) -> bool:
         """Whether numbers up to a date are told with one: `Rp8 miliar untuk 41.600 pekerja di 5 kota pada 2026`."""
         return not _PARTED.search(between) and any(
-            f" {word} " in between for word in ("untuk", "bagi", "kepada", "di", "dengan")
+            f" {word} " in between for word in ("untuk", "bagi", "kepada", "di", "dengan", "dari")
         )
 
 

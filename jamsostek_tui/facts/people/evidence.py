@@ -14,12 +14,13 @@ from jamsostek_tui.facts.people.role_found import RoleFound
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.people.unknown_words import SOLID
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.calendar import weekdays
 from jamsostek_tui.language.lists import any_of, table_rows, word_list
 from jamsostek_tui.language.names import degree_pattern, single_degree_pattern, word_kind
 from jamsostek_tui.language.reporting import cue_forms
 
 _CREDIT = re.compile(
-    rf"(?:\([^()\n]{{0,40}}/|(?<!\w){any_of('credit_labels.txt', 'writer_labels.txt', 'editor_labels.txt')} ?[:/] ?)$"
+    rf"(?:\([^()\n]{{0,40}}/ ?|(?<!\w){any_of('credit_labels.txt', 'writer_labels.txt', 'editor_labels.txt')} ?[:/] ?)$"
 )
 _AGENCY = re.compile(r"(?<![\w/])[A-Z]{3,}(?: [A-Z]{3,})?/$")
 _WORD_END = re.compile(r"(?<![\w-])([a-z]+)$")
@@ -54,6 +55,8 @@ _FOLLOWING = frozenset({" ", ",", "("})
 _SENTENCE_END = frozenset(".!?\n\"'")
 _OPENERS = frozenset(".!?\n\"'-|")
 _ASKED = 12
+_WHEN = re.compile(rf",? (?:[a-z]+, )?(?:di [a-z]+, )?(?:{'|'.join(weekdays())})\b")
+_QUOTED_REACH = 90
 _TO_WHOM = frozenset({"oleh", "bersama", "kepada", "dengan"})
 _SIGNS = frozenset('/:("-')
 """One of these stands before a name that only signs something."""
@@ -236,7 +239,11 @@ def _weigh_before(reading: Reading, name: NameFound, lead: int, left: str) -> No
     known = name_cues().get(left)
     if known == "strong" or left in cue_forms():
         support(name, 0.9, "cue-before-name", _word_span(reading.lowered, lead, left))
-    elif known and (name.listed or (len(name.words) > 1 and _is_related(reading, name, left, known))):
+    elif (
+        known
+        and not _is_paper(reading, name, left)
+        and (name.listed or (len(name.words) > 1 and _is_related(reading, name, left, known)))
+    ):
         support(name, 0.7, "relation-before-name", _word_span(reading.lowered, lead, left))
 
 
@@ -245,6 +252,13 @@ def _is_related(reading: Reading, name: NameFound, left: str, known: str) -> boo
     if left == "keluarga":
         return is_paid(reading.lowered, name.end)
     return known == "relation" and left not in _OBJECT_CUES
+
+
+def _is_paper(reading: Reading, name: NameFound, left: str) -> bool:
+    """Whether a single word is whom a quoted speaker talked to, and when: `," kata Sri kepada Tirto, Rabu (5/6)`."""
+    if left != "kepada" or len(name.words) > 1 or _WHEN.match(reading.lowered, name.end) is None:
+        return False
+    return '" ' in reading.lowered[max(0, name.start - _QUOTED_REACH) : name.start]
 
 
 def _is_post(name: NameFound) -> bool:

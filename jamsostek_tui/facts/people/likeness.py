@@ -12,6 +12,8 @@ _SHORT = 4
 _DOUBLED = re.compile(r"([a-z])\1")
 _FEMININE = frozenset({"ani", "iati", "ningsih", "wati", "yani", "yanti", "yati"})
 """Ends of women's names that are left off: `Irma` for `Irmawati`."""
+_PAIR = 2
+"""More words than these are one name though the later ones change places: `Muhammad Arif Putra Leo`, `… Leo Putra`."""
 _LONG = 6
 """Letters of a word that is the same though they stand in another order: `Khrisna`, `Krishna`."""
 
@@ -31,6 +33,8 @@ def is_form_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether `short` is `full` with words left out, shortened to initials, or one letter written differently."""
     if len(short) > len(full):
         return False
+    if len(short) == len(full) > _PAIR and short[0] == full[0] and sorted(short) == sorted(full):
+        return True
     place = 0
     for word in short:
         while place < len(full) and word != full[place] and not _same_word(word, full[place]):

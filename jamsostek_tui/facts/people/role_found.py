@@ -91,7 +91,8 @@ def _field(reading: Reading, office: Unit, body: list[Unit]) -> str:
         word = reading.lowered[unit.start : unit.end]
         fits = (unit.label in _FIELD_LABELS and word not in _FIELD_ENDS) or word in _FIELD_WORDS
         fits = fits or reading.lowered.endswith("antar ", 0, unit.start)
-        if not fits or "(" in gap or "," in gap or gap == " dari ":
+        listed = gap in (", ", ", dan ") and unit.label == "common" and end > begin
+        if not fits or "(" in gap or ("," in gap and not listed) or gap == " dari ":
             break
         end = unit.end
     words = " ".join(reading.folded[begin:end].split()).rstrip(".")

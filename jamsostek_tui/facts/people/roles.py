@@ -33,7 +33,12 @@ _BODY_GAP = re.compile(
 )
 _REACH = 24
 _FULL = frozenset({"region", "organisation", "locality", "name", "office"})
+_SEATS = ("dapil ", "daerah pemilihan ")
+"""Before what is no holder but where he was elected: `legislator dari Dapil Grogol-Baki`."""
 _ABBREVIATED = 4
+_FIELDS = frozenset({"common", "body", "unknown"})
+_LONGEST_ROW = 6
+_LAST_FIELD = (" dan ", ", dan ", " serta ", " & ")
 _JOINING = frozenset({"dan", "serta"})
 """Behind these stands somebody else: `istri almarhum Syafril, Kepala Kampung Taluk, dan Desmawati`."""
 _WHERE = frozenset({"di", "pada"})
@@ -126,16 +131,28 @@ class _Steps:
         return office.scope == "unit" and _is_in_field_row(reading.folded, units, position, gap)
 
     def _names_holder(self, position: int, gap: str) -> bool:
+        if self._reading.lowered.endswith(_SEATS, 0, self._units[position].start):
+            return False
         if gap.strip(" ,") in _JOINING or not _begins_name(self._reading, self._units, position, self.body):
             return False
         return "," not in gap or not _stands_in(self._reading, self._units, position, self._office)
 
 
 def _is_in_field_row(folded: str, units: list[Unit], position: int, gap: str) -> bool:
-    """Whether an unknown word is one of a row of fields: `Kepala Seksi Intel, Pengawasab dan Penindakan Imigrasi`."""
-    if gap != ", " or units[position].label != "unknown" or position + 1 == len(units):
+    """Whether a word is one of a row of fields: `Kepala Seksi Intel, Pengawasab dan Penindakan Imigrasi`."""
+    if gap == ", dan " and units[position].label == "common":
+        return True
+    if gap != ", ":
         return False
-    return folded[units[position].end : units[position + 1].start] == " dan " and units[position + 1].label == "common"
+    for at in range(position, min(position + _LONGEST_ROW, len(units) - 1)):
+        between = folded[units[at].end : units[at + 1].start]
+        if units[at].label not in _FIELDS:
+            return False
+        if between in _LAST_FIELD:
+            return units[at + 1].label in ("common", "body")
+        if between not in (" ", ", ") or units[position].label == "unknown":
+            return False
+    return False
 
 
 def _stands_in(reading: Reading, units: list[Unit], position: int, office: Unit) -> bool:

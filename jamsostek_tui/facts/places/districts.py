@@ -18,7 +18,7 @@ from jamsostek_tui.language.bodies import body_forms, given_names
 from jamsostek_tui.language.calendar import weekdays
 from jamsostek_tui.language.gazetteer import form_key, forms, heads, village_words
 from jamsostek_tui.language.lists import any_of, word_list
-from jamsostek_tui.language.names import is_balinese_start, word_kind
+from jamsostek_tui.language.names import degree_pattern, is_balinese_start, word_kind
 from jamsostek_tui.language.village_names import end_of_place, is_like_a_place
 from jamsostek_tui.model import Mention, Region, Span
 
@@ -67,6 +67,7 @@ _BEARER = re.compile(r"[A-Z][\w'.-]+ [A-Z][\w'.-]+, (?:(?:Mantan|mantan|Pj\.?|Pl
 _HEADS = ("Desa ", "Kampung ", *(f"{word.capitalize()} " for word in words_of("head")))
 _WHOSE_PLACE = re.compile(rf" (?:dari|asal) (?:{_LEVEL_WORDS.lower()})(?!\w)")
 """Behind the next one who is told with a place: `Wagiman dari Desa A dan Mahdi dari Desa B`."""
+_BEFORE_DEGREES = degree_pattern()
 _OF_CAMAT = ("kecamatan", "kec")
 _LONG_DASH = re.compile(r"[‒–—―]")
 
@@ -183,6 +184,8 @@ def _is_name(reading: Reading, match: re.Match[str]) -> bool:
     if before.endswith(_OF_DESA) and _is_given(match["name"].split()[0]):
         return False
     if _HEAD_BEFORE.search(before) and _is_holder(reading.folded, match):
+        return False
+    if _BEFORE_DEGREES.match(reading.folded, match.end()) and " " not in match["name"].strip():
         return False
     form = forms().get(form_key(match["name"]))
     bare_body = before.rstrip().lower().endswith(("perangkat", "aparatur", "aparat", "pemerintahan", "pemerintah"))

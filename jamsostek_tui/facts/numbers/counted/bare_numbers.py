@@ -16,6 +16,8 @@ from jamsostek_tui.model import Block
 
 _BLOCKS = ("title", "heading", "lead", "body", "list", "caption")
 _CLOSING = frozenset((",", ".", ";", "!", "?", '"', ")", "\n", "", "dan", "serta", "sedangkan", "sementara"))
+_PARTS = frozenset(("rincian", "perincian"))
+"""Right before the first of the parts of a number: `1.150 lowongan, dengan rincian 620 di Sukoharjo, 310 di …`."""
 _JOINING = frozenset((",", "dan", "serta", "sedangkan", "sementara"))
 _OPENING = frozenset((".", "!", "?", "\n", "", '"', ":"))
 _CLAUSE_OPENERS = frozenset((".", ",", ";", '"', "dan", "sedangkan", "sementara"))
@@ -112,6 +114,11 @@ def _is_listed(alone: _Alone) -> bool:
     return alone.before == ":" and alone.follows
 
 
+def _is_first_part(alone: _Alone) -> bool:
+    """What it is a part of was told before `rincian`."""
+    return alone.before in _PARTS and alone.apart is not None and alone.apart < _FROM_WHOLE
+
+
 def _is_behind_name(alone: _Alone) -> bool:
     """A name stands before it, of which it may be a part."""
     return alone.words.is_capital(alone.quantity.first - 1) and alone.before not in word_list("bare_leads.txt")
@@ -129,6 +136,7 @@ _RULES: tuple[tuple[str | None, Callable[[_Alone], bool]], ...] = (
     ("bare-number", _is_of_those_who),
     ("bare-number", _is_value),
     ("bare-number", _is_listed),
+    ("part-of-group", _is_first_part),
     (None, _is_behind_name),
     ("bare-number", _is_led),
 )

@@ -15,6 +15,13 @@ from jamsostek_tui.model import Doubt
 AREAS = level_words() | {"daerah", "wilayah"}
 """Units that a list of regions has none of: behind `empat kabupaten, yaitu` stand other things."""
 _PAYING = word_list("payment_verbs.txt")
+_WORTH = frozenset(("nilainya", "nominalnya"))
+_SUMMING = frozenset(("totalnya", "jumlahnya", "besarnya", "seluruhnya"))
+_PAID = frozenset(("beasiswa", "beasiswanya", "klaim", "klaimnya", "dibiayai", "dibayar", "dibayarkan", "rp"))
+"""Words before a sum told without `Rp`, besides the nouns of money."""
+_CLAUSE_ENDS = frozenset((".", ",", '"', ";", "dan", "jadi"))
+_TOLD_BEFORE = 32
+"""Tokens before `Totalnya` within which money is told."""
 _ONLY = frozenset(("baru", "hanya", "ada", "cuma"))
 _LISTING = _ONLY | {",", ";", "dan", "serta", "sedangkan", "sementara", "yaitu", "yakni"}
 _LISTING |= {":", "menyusul", "disusul", "diikuti", "lalu"}
@@ -31,13 +38,25 @@ def is_money(words: Words, quantity: Quantity) -> bool:
         rated = quantity.grouped and words.forms[quantity.last] in ("/", "per", "sebulan", "setahun")
         paid = words.forms[quantity.first - 1] in _PAYING
         return rated and (paid or not word_list("bare_money_nouns.txt").isdisjoint(near))
-    if words.forms[quantity.first - 1] in _PAYING:
+    if words.forms[quantity.first - 1] in _PAYING or _sums_up_money(words, quantity.first - 1):
         return True
     if not word_list("bare_money_nouns.txt").isdisjoint(near):
         return True
     heads = word_list("money_heads.txt")
     limited = words.forms[quantity.first - 1] in ("maksimal", "sebesar", "minimal", "hingga", "sampai", "total")
     return limited and not heads.isdisjoint(words.forms[max(0, quantity.first - 8) : quantity.first])
+
+
+def _sums_up_money(words: Words, at: int) -> bool:
+    """Whether the word at token `at` sums up money told before: `… santunan kepada ahli waris. Totalnya 305 juta`."""
+    if words.forms[at] in _WORTH:
+        return True
+    if words.forms[at] not in _SUMMING or words.forms[at - 1] not in _CLAUSE_ENDS:
+        return False
+    told = words.forms[max(0, at - _TOLD_BEFORE) : at]
+    told = told[len(told) - told[::-1].index("\n") :] if "\n" in told else told
+    paid = any(form in _PAID or form in word_list("bare_money_nouns.txt") for form in told)
+    return paid and ("rp" in told or "juta" not in told)
 
 
 def _is_of_people(words: Words, at: int) -> bool:
@@ -49,7 +68,7 @@ def unit_behind(words: Words, quantity: Quantity) -> Unit | None:
     """Return the unit that stands behind a number, or behind the hedge that follows it, or None."""
     at = quantity.last
     unit = read_unit(words, at, unlisted=quantity.currency is None)
-    if unit is None and hedge_after(words, at) and quantity.currency is None:
+    if unit is None and quantity.currency is None and (words.forms[at] == "total" or hedge_after(words, at)):
         unit = read_unit(words, at + 1, unlisted=False)
     if unit is None or (quantity.currency and unit.kind != "money"):
         return None

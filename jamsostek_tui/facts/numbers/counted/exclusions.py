@@ -28,6 +28,8 @@ _DAYTIMES = word_list("daytimes.txt")
 _PARTS_OF_LAW = frozenset(("huruf", "ayat", "pasal"))
 """Behind a number these make it one in a law: `angka 3 huruf b`."""
 _PROGRAMMES = frozenset(("program", "gerakan", "gerak", "aksi", "kampanye"))
+_WAVES = frozenset(("fm", "mhz", "khz"))
+"""Behind the number by which a station is called: `Radio Kencana 92,6 FM`."""
 _NAMING_DIGITS = 2
 """Digits of a number that names one of a kind (`RW 12`): where more count something, they do (`ketua RW 312 orang`)."""
 _CHAINED = frozenset(("name", "regulation", "document-number", "clock", "phone", "code", "page-number", "list-marker"))
@@ -223,7 +225,7 @@ class _Judge:
 
     def _by_name(self, index: int) -> str | None:
         """Know a number within what a programme is called: `Gerakan 100 Ribu Pekerja Rentan`, all with capitals."""
-        if is_hall(self.words, index, self.names):
+        if is_hall(self.words, index, self.names) or self.forms[index + 1].partition("-")[0] in _WAVES:
             return "name"
         if self.forms[index - 1] not in _PROGRAMMES:
             return None

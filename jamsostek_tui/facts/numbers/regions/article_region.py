@@ -15,6 +15,8 @@ from jamsostek_tui.facts.reading import Reading, Sentence
 
 _OFTEN = 3
 """Weight of mentions (2 each, 1 in a branch's name) from which a region outside title and lead may be the article's."""
+_ADDRESS = 3
+"""Namings of a village, its district and its regency, told once each, from which a report is about them."""
 _ONCE = 2
 """Weight of one mention."""
 _SHARE = 0.5
@@ -28,6 +30,7 @@ _FEW = 0.3
 """Other regions, and part of all mentions, from which the region of a headline is but one of those gone through."""
 _LEVEL_OF = re.compile(r"\b(?:tingkat|se) ?-?(?:provinsi |kabupaten |kota )?$")
 """Before a name that only bounds a prize: `Raih Juara I … Tingkat Provinsi Sulawesi Utara`."""
+_OFFICER = re.compile(r", (?:ketua|wakil ketua|sekretaris|koordinator|presiden|direktur)\b[^:\n]{0,60}$")
 _SHARE_OF_KNOWN = 0.55
 """The same without the districts and villages of which the article does not say where they lie."""
 
@@ -45,6 +48,7 @@ def article_region(
         for block in [block for block in reading.blocks if block.kind == "title"][:2]
         for place in _between(places, block.start, block.end)
         if not _LEVEL_OF.search(reading.lowered, max(0, place.start - 30), place.start)
+        and not _only_speaks(reading, place, mentions)
     ]
     if named and (chain := tree.chain(named)):
         if (town := _seat_beside_branch(set(named), mentions, tree)) is not None:
@@ -56,6 +60,15 @@ def article_region(
     told = _most_told(reading, mentions, tree)
     national = lead is not None and nation.tells(lead) and not _between(places, lead.start, lead.end)
     return None if told is not None and national and not _is_set_in(told, mentions, tree) else told
+
+
+def _only_speaks(reading: Reading, place: PlaceMention, mentions: PlaceMentions) -> bool:
+    """Whether a province ends the office of who speaks in a headline, `X, Ketua Serikat … Riau: …`, set in a town."""
+    if "." in place.region or not reading.lowered.startswith(":", place.end):
+        return False
+    if _OFFICER.search(reading.lowered, max(0, place.start - 70), place.start) is None:
+        return False
+    return any("." in seat.region for seat in mentions.settings)
 
 
 def told_from(reading: Reading, mentions: PlaceMentions, tree: RegionTree, region: str | None) -> int:
@@ -98,7 +111,7 @@ def _most_told(reading: Reading, mentions: PlaceMentions, tree: RegionTree) -> s
     for place in mentions.telling:
         counts[place.region] += 1 if mentions.is_of_branch(place) else 2
     wide = [region for region in counts if not tree.is_small(region)] or list(counts)
-    lead = _lead_regions(reading, mentions.telling)
+    lead = _lead_regions(reading, mentions.telling, tree)
     if (town := _seat_beside_branch(lead, mentions, tree)) is not None:
         lead = {town}
     best = max(wide, key=lambda region: (_weight(region, counts, tree) + 4 * (region in lead), len(region)))
@@ -171,10 +184,20 @@ def _is_set_in(region: str, mentions: PlaceMentions, tree: RegionTree) -> bool:
     return any(tree.is_related(place.region, region) for place in mentions.settings)
 
 
-def _lead_regions(reading: Reading, places: Sequence[PlaceMention]) -> set[str]:
-    """Return the regions of the first sentence of the article's own text."""
+def _lead_regions(reading: Reading, places: Sequence[PlaceMention], tree: RegionTree) -> set[str]:
+    """Return the regions of the first sentence of the article's own text.
+
+    A report without a dateline may come to its place later: `Di Desa A, Kecamatan B, Kabupaten C, …`.
+    """
     sentence = _lead(reading)
-    return {place.region for place in _between(places, sentence.start, sentence.end)} if sentence else set()
+    if sentence is None:
+        return set()
+    told = {place.region for place in _between(places, sentence.start, sentence.end)}
+    if told or reading.article.dateline is not None:
+        return told
+    later = {place.region for place in _between(places, sentence.start, reading.blocks[sentence.block].end)}
+    addressed = any(map(tree.is_small, later)) and tree.chain(sorted(later, key=len)) is not None
+    return later if addressed and sum(place.region in later for place in places) > _ADDRESS else set()
 
 
 def _lead(reading: Reading) -> Sentence | None:

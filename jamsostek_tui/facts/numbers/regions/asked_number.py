@@ -52,6 +52,7 @@ class AskedNumber:
         before = [place for place in before if not roles.is_origin(place)]
         before = [place for place in before if not roles.is_compared(place)] or before
         before = [place for place in before if not roles.signs(place)] or before
+        before = [place for place in before if not roles.is_of_source(place)] or before
         if len(before) > 1 and self._bounds_the_one_before(before):
             before = before[:-1]
         return [place for place in before if not article.branches.accompany(place)] or before

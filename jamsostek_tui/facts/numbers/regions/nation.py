@@ -22,7 +22,8 @@ _LAST_WORDS = {
 }
 """What speaks of the nation ends in these words, each with what may stand before it."""
 _RIGHT_BEFORE = re.compile(
-    r"\bnasional(?: (?:mencapai|sebesar|adalah|sebanyak|tercatat|yang|baru|hanya|berada di|di angka|sekitar|yaitu|"
+    r"\b(?:nasional|rata-rata regional)"
+    r"(?: (?:mencapai|sebesar|adalah|sebanyak|tercatat|yang|baru|hanya|berada di|di angka|sekitar|yaitu|"
     r"yakni|saja|sendiri|pun|sudah|masih|di kisaran)){0,3} $"
 )
 """Right before a number of the nation: `di Jabar 44 persen, nasional 48 persen`."""
@@ -37,7 +38,7 @@ class Nation:
     def __init__(self, reading: Reading) -> None:
         self._lowered = reading.lowered
         self._spans = _spans(reading)
-        self._named = "nasional" in reading.vocabulary
+        self._named = not reading.vocabulary.isdisjoint(("nasional", "regional"))
 
     def tells(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of Indonesia as a whole."""
@@ -47,7 +48,7 @@ class Nation:
     def stands_before(self, candidate: Candidate) -> bool:
         """Whether a number is told right behind `nasional`, in its own sentence."""
         floor = max(candidate.sentence.start, candidate.start - _NEAR)
-        named = self._named and "nasional" in self._lowered[floor : candidate.start]
+        named = self._named and "ional" in self._lowered[floor : candidate.start]
         return named and _RIGHT_BEFORE.search(self._lowered, floor, candidate.start) is not None
 
     def stands_between(self, start: int, end: int) -> bool:

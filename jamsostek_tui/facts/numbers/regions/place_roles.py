@@ -23,6 +23,7 @@ _MARKS = frozenset(",;")
 _FOLLOWERS = frozenset(("disusul", "diikuti", "menyusul", "dibanding", "dibandingkan", "ketimbang"))
 """Before a place that another number is of: `71 kasus yang diikuti wilayah Jakarta Selatan sebanyak 65`."""
 _HEADS = ("gubernur ", "bupati ", "kota ", "provinsi ", "kabupaten ")
+_SOURCE = re.compile(r", (?:menurut|berdasarkan|mengacu|merujuk) (?:data|catatan|laporan|hitungan|rekap)[^,.;]{0,60}$")
 _SIGNED = re.compile(
     r"\b(?:ditetapkan|diteken|ditandatangani|disahkan|diputuskan|diumumkan)(?: oleh)? (?:pj |penjabat )?"
     r"(?:gubernur|bupati|wali ?kota)(?: provinsi| kabupaten| kota)? $"
@@ -63,6 +64,12 @@ class PlaceRoles:
         if not self._lowered.endswith(_HEADS, 0, place.start):
             return False
         return _SIGNED.search(self._lowered, max(0, place.start - 60), place.start) is not None
+
+    def is_of_source(self, place: PlaceMention) -> bool:
+        """Whether a name only says whose records are cited: `Di Rote, menurut catatan BPJS … NTT, hanya 5.870`."""
+        if not self._lowered.startswith(",", place.end):
+            return False
+        return _SOURCE.search(self._lowered, max(0, place.start - 70), place.start) is not None
 
     def is_compared(self, place: PlaceMention) -> bool:
         """Whether a place only bounds a rank: `urutan kedua se-Jawa Barat`."""

@@ -26,6 +26,7 @@ REASONS: tuple[Reason, ...] = (
     sentence.holder_of_rank,
     sentence.compared_within,
     sentence.noun_in_place,
+    sentence.place_of_item,
     sentence.nation_behind_place,
     sentence.paid_by_branch,
     sentence.list_before,

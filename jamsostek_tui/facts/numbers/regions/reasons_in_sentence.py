@@ -24,6 +24,16 @@ _PARTS = re.compile(
 _NEXT_CLAUSE = re.compile(r", (?:tetapi|tapi|namun|sedangkan|sementara|adapun|meski|padahal)\b")
 """Between a number and a place that another clause tells of."""
 _EACH = re.compile(r"masing[- ]masing")
+_BEFORE_ITS_PLACE = (
+    r" (?:untuk|dari|bagi|di) (?:(?:kantor )?(?:cabang|kc|kcp|kacab|perwakilan) (?:pratama |perintis |utama |madya )?)?"
+    r"(?:kabupaten |kota |kab\. )?"
+)
+_IN_ITEM = r"(?:[^,;:.\"]|(?<=\d)[.,](?=\d)|(?<=rp)\.)"
+_ITEM = re.compile(rf"(?:(?! (?:dan|serta|yang) ){_IN_ITEM}){{0,40}}?{_BEFORE_ITS_PLACE}")
+"""Between a number and its place in a list of both: `Rp4 juta untuk cabang Ende, Rp3 juta dari 12 kasus di Maumere`."""
+_NEXT_ITEM = re.compile(rf"(?:,|,? dan|,? serta) (?:rp\.? ?)?\d{_IN_ITEM}{{0,60}}?{_BEFORE_ITS_PLACE}")
+_ITEM_BEFORE = re.compile(rf"\d{_IN_ITEM}{{0,60}}?{_BEFORE_ITS_PLACE}$")
+_ITEM_JOINED = re.compile(r"(?:,|,? dan|,? serta) (?:rp\.? ?)?(?:\d[\d.,]*(?: [a-z]+){0,3} dengan )?")
 _EXAMPLES = re.compile(r"(?: lain(?:nya)?)?,? (?:termasuk|antara lain|di antaranya|seperti|misalnya)\b")
 
 
@@ -80,6 +90,19 @@ def noun_in_place(asked: AskedNumber) -> str | None:
         return None
     listed = asked.article.lists.behind(behind)
     return listed if listed is not None else asked.article.smallest_beside(behind[0], asked.own)
+
+
+def place_of_item(asked: AskedNumber) -> str | None:
+    """It opens an item of a list that its place ends: `Rp4 juta untuk cabang Ende, Rp3 juta untuk cabang Maumere`."""
+    behind, lowered = asked.behind(), asked.article.reading.lowered
+    if not behind or not _ITEM.fullmatch(lowered, asked.candidate.end, behind[0].start):
+        return None
+    earlier = [place for place in asked.own if place.end <= asked.candidate.start]
+    listed = len(behind) > 1 and _NEXT_ITEM.fullmatch(lowered, behind[0].end, behind[1].start) is not None
+    if not listed and earlier and _ITEM_JOINED.fullmatch(lowered, earlier[-1].end, asked.candidate.start):
+        start = max(asked.sentence.start, earlier[-1].start - 90)
+        listed = _ITEM_BEFORE.search(lowered, start, earlier[-1].start) is not None
+    return asked.article.smallest_beside(behind[0], asked.own) if listed else None
 
 
 def nation_behind_place(asked: AskedNumber) -> str | None:

@@ -18,6 +18,8 @@ _FIRMS = frozenset(("pt", "cv", "ud"))
 """First words of firms, which are where people work and not who they are: `PT Antariksa 100 orang`."""
 _RULES = frozenset(("aturan", "keputusan", "ketentuan", "peraturan", "perda", "pergub", "permenaker", "regulasi", "uu"))
 """What a share or sum is set by, not what it measures: `Sesuai aturan, 50 persen dipakai untuk …`."""
+_BRANCHES = word_list("branch_words.txt")
+"""Offices, which no sum measures where they only have it: `tertinggi ialah Cabang Depok sebesar Rp277 miliar`."""
 _LATE = frozenset(("almarhum", "almarhumah", "mendiang", "alm", "alm."))
 _FUNDS = _BUDGETS | {"dana", "anggaran", "dbh", "dbhcht"}
 
@@ -36,7 +38,8 @@ def fits(words: Words, candidate: Candidate, subject: str) -> bool:
     if candidate.kind == "money":
         if unit_class(subject.lower().rpartition(" ")[2]) == "time" and any(letter.isdigit() for letter in subject):
             return False
-        return not (head in AREAS or head in _PAYERS or head in _BUDGETS or is_verblike(head) or _is_of_people(subject))
+        elsewhere = head in AREAS or head in _PAYERS or head in _BRANCHES or head in _BUDGETS
+        return not (elsewhere or is_verblike(head) or _is_of_people(subject))
     if candidate.kind == "people" and head in _FIRMS:
         return False
     funded = candidate.kind == "people" and head in _FUNDS
@@ -48,7 +51,8 @@ def is_nobodys(candidate: Candidate, subject: str | None) -> bool:
     if subject is None or candidate.kind not in ("money", "ratio"):
         return False
     words = subject.lower().split()
-    return is_someone(subject) or not _LATE.isdisjoint(words) or _is_rule(subject)
+    someone = is_someone(subject) or words[0] in _BRANCHES
+    return someone or not _LATE.isdisjoint(words) or _is_rule(subject)
 
 
 def _is_rule(subject: str) -> bool:

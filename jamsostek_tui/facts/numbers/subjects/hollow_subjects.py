@@ -54,7 +54,8 @@ def may_carry(subject: str | None, kind: str) -> bool:
     head = subject.lower().split(" ", 1)[0]
     if tells_doing(subject):
         return False
-    return kind != "money" or unit_class(head) != "people"
+    two = " ".join(subject.lower().split()[:2])
+    return kind != "money" or "people" not in (unit_class(head), unit_class(two))
 
 
 @lru_cache(maxsize=1024)

@@ -60,7 +60,7 @@ _OPENS = 5
 """Tokens from the beginning of a sentence within which its topic is told."""
 _PROGRAMMES = frozenset(("jkk", "jkm", "jht", "jp", "jkp", "jaminan"))
 _TOTALS = frozenset(("total", "totalnya"))
-_FOR = frozenset(("untuk", "bagi", "buat"))
+_FOR = frozenset(("untuk", "bagi", "buat", "sebagai"))
 _VALUING = frozenset(("senilai", "sebesar", "dengan", "nilai", "nominal", "("))
 
 
@@ -242,7 +242,8 @@ class MoneySubjects:
         before = self.candidates[index - 1].last if index else 0
         for at in range(max(candidate.opening, before), min(candidate.opening + _OPENS, verb)):
             head = forms[at].removesuffix("nya")
-            if head in word_list("money_heads.txt") or head in _PROGRAMMES:
+            cases = head == "kasus" and forms[at + 1] in _PROGRAMMES
+            if cases or head in word_list("money_heads.txt") or head in _PROGRAMMES:
                 return self.words_before.noun_phrase(at, verb)
             if is_verblike(forms[at]):
                 return None

@@ -22,6 +22,7 @@ _ADVERBIALS = frozenset(("di", "pada", "hingga", "sejak", "per", "selama", "sepa
 _BETWEEN_YANG = frozenset(
     ("akan", "sudah", "telah", "harus", "dapat", "tidak", "masih", "bisa", "baru", "belum", "perlu", "wajib", "mesti")
 )
+_ITS_AREA = frozenset(("wilayahnya", "daerahnya", "tempatnya"))
 _EACH = frozenset(("per", "setiap", "tiap"))
 _COUNTED = frozenset(("orang", "bulan", "tahun", "hari", "peserta", "pekerja", "jiwa", "kepala"))
 _AND = frozenset(("dan", "serta", "atau", "hingga", "sampai", "maupun"))
@@ -34,6 +35,17 @@ RECORDS = frozenset(("data", "catatan", "laporan", "rekap", "rekapitulasi", "has
 CAUSES = frozenset(("karena", "akibat", "lantaran"))
 """Before what no sum measures: `meninggal karena kecelakaan sebesar Rp2,5 juta`."""
 _CAUSED = frozenset(("klaim", "kasus", "kematian", "santunan", "pengajuan", "aduan", "pengaduan", "phk", "laporan"))
+_ANYBODY = frozenset(("orang", "jiwa"))
+"""Who is told apart by a relative clause alone: `jumlah orang yang bekerja`."""
+_AS_WELL = frozenset(("seiring", "sejalan", "bersamaan", "sesuai", "dibanding", "dibandingkan", "sama", "ini", "itu"))
+"""Behind these `dengan` opens no part of a noun phrase, as it does in `jumlah penduduk dengan pekerjaan berisiko`."""
+_HOURS = frozenset(("penuh", "paruh"))
+"""Before `waktu` in how much one works, where that ends what is measured: `pekerja paruh waktu`."""
+_DURATIONS = frozenset(("setahun", "sebulan", "sepekan", "seminggu", "sehari", "sesemester"))
+_MORE = frozenset(("lebih", "kurang"))
+DEGREES = frozenset(("tinggi", "rendah", "banyak", "sedikit", "besar", "kecil"))
+"""What `lebih` and `paling` are said of where a number follows."""
+_THAN = frozenset(("dari", "daripada", "dibanding", "dibandingkan", "ketimbang"))
 _NEVER_LAST = frozenset(("(", "/", "dan", "atau", "justru", "malah", "malahan", "sebesar", "sebanyak"))
 _NEVER_LAST |= {
     "semula",
@@ -76,7 +88,7 @@ class Phrases:
     def ending(self, at: int, floor: int) -> str | None:
         """Return the noun phrase that ends at token `at`, or that before the `yang` of a relative clause there."""
         forms, dated = self.words.forms, self.dated
-        at = self._past_numbered_bracket(at, floor)
+        at = clause = self._past_numbered_bracket(at, floor)
         if forms[at].endswith("nya") and forms[at - 1] == "yang" and at > floor:
             if forms[at] not in _SIZES:
                 return self.trimmed(at, at + 1)
@@ -91,6 +103,8 @@ class Phrases:
             if forms[first] in CAUSES and first > floor and (caused := self._caused(first, floor)) is not None:
                 return caused
             if relative is None:
+                if forms[at] in _ANYBODY and at < clause:
+                    return self.slice(at, clause + 1)
                 return self._counted_before(first, floor) or self.trimmed(first + 1, at + 1)
             if relative <= floor:
                 return self.trimmed(first + 1, at + 1)
@@ -153,7 +167,8 @@ class Phrases:
         words = self.words
         at, relative = stop, False
         while at >= floor and words.forms[at] not in (",", ";", ":", '"', "bahwa", "dan"):
-            relative = relative or words.forms[at] == "yang"
+            apart = words.forms[at] == "dengan" and words.forms[at - 1] not in _AS_WELL
+            relative = relative or apart or words.forms[at] == "yang"
             if words.forms[at] in ("jumlah", "total") and words.forms[at + 1] not in ("itu", "tersebut", "ini"):
                 return self.trimmed(at + 1, stop + 1) if relative else None
             at -= 1
@@ -191,7 +206,7 @@ class Phrases:
         if forms[first] == "terdiri" and forms[first + 1] in ("dari", "atas"):
             first += 2
         end, opened = self._end_of(first, last)
-        while end > first and (forms[end - 1] in _NEVER_LAST or self._counts_time(end - 1)):
+        while end > first and self._never_ends(end - 1):
             end -= 1
         if forms[first] in ("lebih", "kurang", "paling") or self._names_source(first):
             return None
@@ -205,6 +220,7 @@ class Phrases:
     def _end_of(self, first: int, last: int) -> tuple[int, bool]:
         """Return the token before which a noun phrase from `first` ends, and whether a bracket is open there."""
         forms, bounds, depth = self.words.forms, word_list("subject_bounds.txt"), 0
+        inside = first
         for at in range(first, last):
             form = forms[at]
             if form == "(":
@@ -213,9 +229,18 @@ class Phrases:
                 depth -= 1
                 if depth < 0:
                     return at, False
-            elif not depth and at > first and self._ends(at, form, bounds):
+            elif form == "yang" and at == first + 1 < last - 1 and forms[first] in _ANYBODY:
+                inside = at + 1
+            elif not depth and at > inside and self._ends(at, form, bounds):
                 return at, False
         return max(first, last), depth > 0
+
+    def _never_ends(self, at: int) -> bool:
+        """Whether token `at` is a small word that ends no noun phrase; `penuh waktu` does."""
+        form = self.words.forms[at]
+        if form == "waktu" and self.words.forms[at - 1] in _HOURS:
+            return False
+        return form in _NEVER_LAST or self._counts_time(at)
 
     def _names_source(self, first: int) -> bool:
         """Whether a phrase only tells from where a number is: `Berdasarkan data dinas tercatat 300 kasus`."""
@@ -262,6 +287,10 @@ class Phrases:
                 first += 2
             elif form in _ADVERBIALS and self._lasts(first + 1):
                 first += 3
+            elif _tells_when(form, words.forms[first + 1]):
+                first += 2
+            elif form in _MORE and words.forms[first + 1] in DEGREES and words.forms[first + 2] in _THAN:
+                first += 3
             else:
                 break
         return first
@@ -276,6 +305,9 @@ class Phrases:
         at = first + (forms[first] == "di")
         if forms[at - 1] != "di":
             return first
+        if forms[at] in _ITS_AREA or (forms[at] in _ADMINISTRATIVE and forms[at + 1] == "kerjanya"):
+            past = at + 1 + (forms[at] not in _ITS_AREA)
+            return past if past < last else first
         at += forms[at] in _ADMINISTRATIVE
         if at not in self.placed:
             return first
@@ -299,6 +331,13 @@ class Phrases:
 
 
 @lru_cache(maxsize=8192)
+def _tells_when(form: str, following: str) -> bool:
+    """Whether two words only tell when: `dalam setahun`, `Sore itu`."""
+    if form in _ADVERBIALS:
+        return following in _DURATIONS
+    return form in _DAYTIMES and following in ("itu", "ini", "tadi")
+
+
 def _joins(form: str) -> bool:
     if form in ("(", ")", "/") or "0" <= form[:1] <= "9":
         return True

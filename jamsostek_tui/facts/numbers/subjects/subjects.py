@@ -128,6 +128,8 @@ class Subjects:
             return whole.unit_name
         if (told := self._unit_before(candidate)) is not None:
             return told
+        if behind and self._becomes(candidate, behind[0]):
+            return behind[0].unit_name
         subject = self.own[index]
         if subject is None and candidate.rule == "part-of-group":
             return self._unit_shared(index)
@@ -138,6 +140,12 @@ class Subjects:
         at, skipped = self.words_before.skip(candidate)
         told = self.words.forms[at] in _CASES and (skipped or self.words.forms[at - 1] in ("total", "jumlah"))
         return self.words.forms[at] if told else None
+
+    def _becomes(self, candidate: Candidate, later: Candidate) -> bool:
+        """Whether a number without a unit becomes one of people right behind it: `naik dari 6 menjadi 11 orang`."""
+        forms = self.words.forms
+        between = forms[candidate.last : later.first]
+        return forms[candidate.first - 1] == "dari" and between in (["menjadi"], ["jadi"], ["ke"])
 
     def _unit_of_list(self, index: int) -> str | None:
         """Return the unit that only the last number of a list has: `PU 19.390; BPU 1.630; dan konstruksi 120 kasus`."""

@@ -8,9 +8,8 @@ from collections.abc import Mapping, Sequence
 from jamsostek_tui.facts.numbers.counted.candidates import COUNTING, Candidate
 from jamsostek_tui.facts.numbers.counted.counting import AREAS
 from jamsostek_tui.facts.numbers.subjects.hollow_subjects import may_carry
-from jamsostek_tui.facts.numbers.subjects.phrases import Phrases
+from jamsostek_tui.facts.numbers.subjects.phrases import DEGREES, Phrases
 from jamsostek_tui.facts.numbers.subjects.sentence_topics import SentenceTopics
-from jamsostek_tui.facts.numbers.subjects.words_before import DEGREES
 from jamsostek_tui.language.area_levels import area_nouns
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.reporting import cue_forms

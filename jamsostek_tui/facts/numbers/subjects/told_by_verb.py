@@ -37,7 +37,7 @@ class ToldByVerb:
     def _told_apart(self, candidate: Candidate) -> str | None:
         """Return what rose or fell, told before a comma: `kenaikan jumlah peserta, dari 28 juta pada 2021`."""
         forms, at = self.words.forms, candidate.first - 3
-        if forms[candidate.first - 2 : candidate.first] != [",", "dari"]:
+        if forms[candidate.first - 2 : candidate.first] != [",", "dari"] or at - 1 in self.words.numbers:
             return None
         if not any(tells_change(form) for form in forms[max(candidate.opening, at - 5) : at]):
             return None

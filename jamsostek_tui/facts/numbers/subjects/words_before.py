@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.numbers.counted.counts_behind import counted_before
-from jamsostek_tui.facts.numbers.subjects.phrases import RECORDS, Phrases
+from jamsostek_tui.facts.numbers.measure_words import tells_change
+from jamsostek_tui.facts.numbers.subjects.phrases import DEGREES, RECORDS, Phrases
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.reporting import cue_forms
 from jamsostek_tui.language.units import is_verblike, stops, unit_class
@@ -15,6 +16,9 @@ _REACH = 24
 _SOURCE = 8
 """Tokens that `menurut` and whoever told a number may have between what is measured and the number."""
 _BY_SOURCE = ("menurut", "berdasarkan")
+_WHEN = frozenset(("pada", "per"))
+_LOOKING = frozenset(("dilihat", "ditinjau", "diukur", "ditilik", "dirinci"))
+"""Before `dari` these name no whole: `Dilihat dari tingkat pendidikan, …`."""
 _COUNTS = frozenset(("jumlah", "total", "jumlahnya", "totalnya", "kepesertaan", "cakupan"))
 _HEDGING = word_list("number_hedges.txt") | {"paling", "lama", "minimal", "maksimal", "selama", "sebanyak", "sebesar"}
 _ADVERBS = word_list("verb_adverbs.txt")
@@ -24,8 +28,8 @@ _SINCE = frozenset(("setelah", "sesudah", "usai", "selama", "lewat"))
 _RECKONING = frozenset(("sekitar", "kira-kira", "sekurang-kurangnya", "sedikitnya", "setidaknya", "minimal", "hampir"))
 _PERIODS = frozenset(("bulan", "bulannya", "tahun", "tahunnya", "hari", "harinya", "orang", "orangnya"))
 _BOUNDING = frozenset(("sampai", "kurang", "lebih", "genap", "hingga"))
-DEGREES = frozenset(("tinggi", "rendah", "banyak", "sedikit", "besar", "kecil"))
-"""What `lebih` and `paling` are said of where a number follows."""
+_UNDERGOING = frozenset(("mengalami", "menunjukkan"))
+_SIZING = frozenset(("sebesar", "sebanyak", "yakni", "yaitu"))
 
 
 class WordsBefore:
@@ -47,6 +51,8 @@ class WordsBefore:
             form = forms[at]
             if form == ",":
                 spoken = self.past_speech(at, candidate.opening)
+                if spoken is None and forms[at + 1] in _SIZING:
+                    spoken = self._past_change(at - 1, floor)
                 if spoken is None:
                     break
                 at = spoken
@@ -59,7 +65,8 @@ class WordsBefore:
                 continue
             degree = form in DEGREES and forms[at - 1] in ("lebih", "paling")
             denied = form in ("tidak", "tak") and skipped and forms[at + 1] in _BOUNDING
-            if not (form in skips or at in dated or degree or denied):
+            undergoing = form in _UNDERGOING and skipped and tells_change(forms[at + 1])
+            if not (form in skips or at in dated or degree or denied or undergoing):
                 break
             skipped = True
             at -= 1
@@ -67,16 +74,27 @@ class WordsBefore:
             at -= 2 if forms[at - 2] != "(" else 3
         return self._past_source(at, floor), skipped
 
+    def _past_change(self, at: int, floor: int) -> int | None:
+        """Return the token before `mengalami penurunan tipis` where that ends at `at`, or None."""
+        forms = self.words.forms
+        for back in range(at, max(floor, at - 3), -1):
+            if tells_change(forms[back]):
+                return back - 2 if forms[back - 1] in _UNDERGOING else None
+        return None
+
     def _past_source(self, at: int, floor: int) -> int:
         """Return the token before `menurut BPS` that ends at `at`, else `at`: a source is not what is measured."""
+        past = at
+        while self.words.forms[at] in _WHEN and at + 1 in self.dated:
+            at -= 1
         near = self.words.forms[max(floor, at - _SOURCE) + 1 : at] if at > floor else []
         told = next((form for form in _BY_SOURCE if form in near), None)
         if told is None:
-            return at
+            return past
         source = at - near[::-1].index(told)
-        named = (self.phrases.slice(source, at + 1) or "").split()
+        named = (self.phrases.slice(source, at + 1) or "").replace("(", "").split()
         proper = all(word[0].isupper() or word in word_list("voice_nouns.txt") or word in RECORDS for word in named)
-        return source - 2 if proper else at
+        return source - 2 if proper else past
 
     def past_speech(self, at: int, floor: int) -> int | None:
         """Return the token before `, katanya,` or `, lanjut dia,` that ends with the comma at `at`, or None."""
@@ -131,6 +149,8 @@ class WordsBefore:
         phrase = self.phrases.ending(at - 2, max(candidate.opening, at - _REACH))
         if candidate.kind in ("ratio", "money"):
             head = (phrase or "").lower().split(" ", 1)[0]
+            if phrase and candidate.kind == "ratio" and forms[at - 2 - len(phrase.split())] == "oleh":
+                return phrase
             rated = head in word_list("rate_heads.txt" if candidate.kind == "ratio" else "money_heads.txt")
             return phrase if rated else None
         return phrase if naming or (phrase and phrase[0].islower()) else None
@@ -166,6 +186,8 @@ class WordsBefore:
         acting = is_verblike(form) or form in ("bekerja", "belajar")
         if at < candidate.opening or not acting or form in stops() or form in word_list("subject_skips.txt"):
             return None
+        if candidate.kind == "thing" and form.startswith("me") and candidate.unit is not None:
+            return self.phrases.slice(candidate.unit.first, candidate.last)
         return self.phrases.slice(at, at + 1)
 
     def undergoing(self, candidate: Candidate) -> str | None:
@@ -222,9 +244,9 @@ class WordsBefore:
             floor += 1
         while first > floor and at - first < _REACH and words.forms[first] != "dari":
             first -= 1
-        return (
-            self.phrases.trimmed(first, at) if words.forms[first] == "dari" and first + 1 not in words.numbers else None
-        )
+        if words.forms[first] != "dari" or first + 1 in words.numbers or words.forms[first - 1] in _LOOKING:
+            return None
+        return self.phrases.trimmed(first, at)
 
     def money_phrase(self, candidate: Candidate) -> str | None:
         """Return the noun of money that opens the sentence: `santunan JKM 96 ahli waris, Rp4,03 M`."""

@@ -96,7 +96,7 @@ def around(speakers: Speakers, sentence: Sentence, speaker: Speaker, rule: str, 
     if degrees := degree_pattern().match(reading.folded, cue[1], sentence.end):
         cue = cue[0], degrees.end()
     cue = cue[0], _past_apposition(speakers, sentence, speaker, cue[1])
-    comma = reading.folded.find(",", cue[1], min(sentence.end, cue[1] + 200))
+    comma = _comma(reading.folded, cue[1], min(sentence.end, cue[1] + 200))
     behind = comma + 1 if comma >= 0 else sentence.end
     if reading.folded[cue[1] : cue[1] + 1] == ":":
         comma, behind = cue[1], cue[1] + 1
@@ -104,7 +104,8 @@ def around(speakers: Speakers, sentence: Sentence, speaker: Speaker, rule: str, 
         behind = that + 7
     if comma < 0 and behind == sentence.end and sentence.start + 2 >= cue[0] - 20:
         behind = cue[1]
-    if cue[0] == sentence.start and _POINTED.match(reading.lowered, cue[1], sentence.end):
+    own = rule == "according-to" and reading.lowered.endswith("nya", 0, cue[1])
+    if cue[0] == sentence.start and (own or _POINTED.match(reading.lowered, cue[1], sentence.end)):
         behind = cue[1]
     start = min(past_dateline(reading, sentence), cue[0])
     if relayed := _RELAYED.match(reading.lowered, behind, sentence.end):
@@ -119,6 +120,14 @@ def around(speakers: Speakers, sentence: Sentence, speaker: Speaker, rule: str, 
         return said
     both = content(speakers, speaker, rule, cue, parts, shortest=1)
     return both if both is not None and both.also and rule == "cue-without-marks" else None
+
+
+def _comma(folded: str, start: int, end: int) -> int:
+    """Return where the first comma between two offsets stands that is none of a number's, -1 without one."""
+    comma = folded.find(",", start, end)
+    while comma >= 0 and folded[comma - 1].isdigit() and folded[comma + 1 : comma + 2].isdigit():
+        comma = folded.find(",", comma + 1, end)
+    return comma
 
 
 def _past_setting(reading: Reading, sentence: Sentence, behind: int, opening: bool) -> int:
