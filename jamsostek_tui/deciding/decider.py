@@ -31,7 +31,7 @@ from jamsostek_tui.deciding.text_decided_on import FROM_THE_PASSAGE, Fields, key
 from jamsostek_tui.deciding.typed_fields import fields_typed, with_who_spoke
 from jamsostek_tui.deciding.what_was_decided import WhatWasDecided
 from jamsostek_tui.decisions.fields.fields import FieldError, with_unit
-from jamsostek_tui.decisions.history.contested import Contested
+from jamsostek_tui.decisions.history.contradictions import Contested
 from jamsostek_tui.decisions.history.decision_history import DecisionHistory
 from jamsostek_tui.decisions.history.said_already import says_nothing_new
 from jamsostek_tui.decisions.journal.decision import Decision, Do, Ruling

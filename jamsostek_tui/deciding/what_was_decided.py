@@ -10,7 +10,7 @@ from typing import Any
 from jamsostek_tui.decisions.errors import JournalError
 from jamsostek_tui.decisions.fields.fields import ChangedField
 from jamsostek_tui.decisions.fields.values import field_values
-from jamsostek_tui.decisions.history.contested import contested
+from jamsostek_tui.decisions.history.contradictions import contested
 from jamsostek_tui.decisions.history.decision_history import DecisionHistory
 from jamsostek_tui.decisions.history.in_force import in_force
 from jamsostek_tui.decisions.history.outcomes import Outcome, outcomes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jamsostek_tui.browse.figures import in_full
-from jamsostek_tui.decisions.history.contested import Contested
+from jamsostek_tui.decisions.history.contradictions import Contested
 from jamsostek_tui.decisions.journal.decision import Decision
 from jamsostek_tui.decisions.journal.group_key import read_group_key
 from jamsostek_tui.language.gazetteer import place

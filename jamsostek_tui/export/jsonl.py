@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from jamsostek_tui.check.settled.standings import Standings
-from jamsostek_tui.decisions.history.contested import Contested
+from jamsostek_tui.decisions.history.contradictions import Contested
 from jamsostek_tui.decisions.journal.decision import Decision
 from jamsostek_tui.export.citation import kind_of
 from jamsostek_tui.export.standing_cells import settled_cells

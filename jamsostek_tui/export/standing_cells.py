@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jamsostek_tui.check.settled.standings import Standing
-from jamsostek_tui.decisions.history.contested import Contested
+from jamsostek_tui.decisions.history.contradictions import Contested
 from jamsostek_tui.decisions.journal.decision import Decision
 from jamsostek_tui.decisions.settlement_in_words import settlement
 from jamsostek_tui.export.csv_line import Cell

@@ -9,7 +9,7 @@ filled in is never read as markup by this module, and callers pass it through `a
 
 `table` puts the words together; what stands in no other file stands there: panes, orders, messages, places. The
 words of the browser lie in `actions` and `overlay_actions` (what a key does), `documents` (source, basket, exports),
-`search`, `comparing`, `deciding`, `loading` and `merging`; those of the command line in `commands`, `argparse_words`
+`search`, `comparing`, `deciding` and `merging`; those of the command line in `commands`, `argparse_words`
 (argparse's own), `deciding_by_command`, `proving` (check and verify) and `reading` (pages, loading, forgetting, making
 anew). Both say `facts` (what facts are called and told by), `faults` (what cannot be used) and `rules` (in words).
 """

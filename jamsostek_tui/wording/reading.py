@@ -1,4 +1,4 @@
-"""What is said of pages that cannot be read: paths, bytes, loading, forgetting, making anew, a cluster."""
+"""What is said of pages that cannot be read: paths, bytes, and of loading, forgetting and making anew."""
 
 from __future__ import annotations
 
@@ -173,4 +173,48 @@ READING_WORDS: dict[str, tuple[str, str]] = {
         "Name a page of standard input as `search` prints it: article/4.",
         "Sebutkan halaman dari masukan standar seperti dicetak `search`: article/4.",
     ),
+    "action.load": ("load", "muat"),
+    "action.load.long": (
+        "Load clippings of your own: a file or a folder",
+        "Memuat kliping sendiri: berkas atau folder",
+    ),
+    "action.load_path": ("load", "muat"),
+    "action.load_path.long": ("Load the pages at this path", "Memuat halaman di jalur itu"),
+    "action.take_path": ("complete", "lengkapi"),
+    "action.take_path.long": (
+        "Complete the path with the folder or page under the cursor",
+        "Melengkapi jalur dengan folder atau halaman di kursor",
+    ),
+    "load.title": ("Load clippings", "Memuat kliping"),
+    "load.placeholder": ("A file or folder, e.g. ~/clippings", "Berkas atau folder, mis. ~/kliping"),
+    "load.no_offer": (
+        "No matching folder or page (.txt, .md) here.",
+        "Tidak ada folder atau halaman (.txt, .md) yang cocok di sini.",
+    ),
+    "load.shell": ("In a shell: {command}", "Di shell: {command}"),
+    "load.means": ("{pages} found: {keys.load_path} loads", "{pages} ditemukan: {keys.load_path} memuat"),
+    "load.begins": ("{keys.load_path} takes {what}", "{keys.load_path} mengambil {what}"),
+    "load.many": (
+        "more than {count} pages found: {keys.load_path} loads",
+        "lebih dari {count} halaman ditemukan: {keys.load_path} memuat",
+    ),
+    "load.begun": ("Loading …", "Memuat …"),
+    "load.progress": (
+        "Loading {done} of {total} … {keys.widen} stops it",
+        "Memuat {done} dari {total} … {keys.widen} menghentikannya",
+    ),
+    "load.stopping": ("Stopping …", "Menghentikan …"),
+    "load.stopped": (
+        "Stopped: what was read is kept; load again to read the rest.",
+        "Dihentikan: yang sudah dibaca tetap ada; muat lagi untuk membaca sisanya.",
+    ),
+    "load.goes_on": (
+        "Pages are still being loaded; {keys.widen} stops that.",
+        "Halaman masih dimuat; {keys.widen} menghentikannya.",
+    ),
+    "load.loaded": ("Loaded: {pages}", "Dimuat: {pages}"),
+    "load.updated": ("updated: {count}", "diperbarui: {count}"),
+    "load.unchanged": ("unchanged: {count}", "tak berubah: {count}"),
+    "load.failed": ("Not loaded: {pages}", "Tidak dimuat: {pages}"),
+    "load.more_failed": ("and {count} more", "dan {count} lagi"),
 }

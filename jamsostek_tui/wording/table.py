@@ -10,7 +10,6 @@ from jamsostek_tui.wording.deciding_by_command import DECIDING_BY_COMMAND_WORDS
 from jamsostek_tui.wording.documents import DOCUMENT_WORDS
 from jamsostek_tui.wording.facts import FACT_WORDS
 from jamsostek_tui.wording.faults import FAULT_WORDS
-from jamsostek_tui.wording.loading import LOADING_WORDS
 from jamsostek_tui.wording.merging import MERGING_WORDS
 from jamsostek_tui.wording.overlay_actions import OVERLAY_ACTION_WORDS
 from jamsostek_tui.wording.proving import PROVING_WORDS
@@ -25,7 +24,6 @@ WORDS: dict[str, tuple[str, str]] = (
     | DOCUMENT_WORDS
     | FACT_WORDS
     | FAULT_WORDS
-    | LOADING_WORDS
     | MERGING_WORDS
     | COMPARING_WORDS
     | COMMAND_WORDS

@@ -23,7 +23,7 @@ from jamsostek_tui.deciding.decider import Decider, Done
 from jamsostek_tui.deciding.group_settling import key_of, range_told, settle_in
 from jamsostek_tui.decisions.decision_in_words import decided_at
 from jamsostek_tui.decisions.fields.fields import FieldError
-from jamsostek_tui.decisions.history.contested import Contested
+from jamsostek_tui.decisions.history.contradictions import Contested
 from jamsostek_tui.decisions.journal.decision import Decision, Ruling
 from jamsostek_tui.decisions.journal.journal import me
 from jamsostek_tui.decisions.settlement_in_words import settlement

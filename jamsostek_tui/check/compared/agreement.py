@@ -22,9 +22,8 @@ from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Reason, Verdict
 from jamsostek_tui.check.intervals import Printed
 from jamsostek_tui.check.meaning.bases import exclude, happenings, on_axis
-from jamsostek_tui.check.meaning.establishments import factories_in
 from jamsostek_tui.check.meaning.moments import days_between
-from jamsostek_tui.check.meaning.proper_names import may_be_one_name
+from jamsostek_tui.check.meaning.proper_names import factories_in, may_be_one_name
 from jamsostek_tui.check.meaning.shared_words import (
     is_common,
     is_misprint,

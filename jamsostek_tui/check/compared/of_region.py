@@ -11,8 +11,8 @@ import re
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.meaning.bases import bases_of, happenings, on_axis, wishes
 from jamsostek_tui.check.meaning.conditions import is_norm, is_planned, is_supposed
-from jamsostek_tui.check.meaning.establishments import establishments_in, factories_in
 from jamsostek_tui.check.meaning.lexicon import LONGEST, axis_table, words_of
+from jamsostek_tui.check.meaning.proper_names import establishments_in, factories_in
 from jamsostek_tui.check.meaning.shared_words import is_common
 from jamsostek_tui.check.meaning.terms import (
     counts_areas,

@@ -22,7 +22,6 @@ from jamsostek_tui.check.meaning.bases import (
 from jamsostek_tui.check.meaning.clause_heads import head_terms, is_beside
 from jamsostek_tui.check.meaning.conditions import is_supposed
 from jamsostek_tui.check.meaning.contributions import paid_out, without_deaths
-from jamsostek_tui.check.meaning.establishments import establishments_in
 from jamsostek_tui.check.meaning.hedges import approx_of
 from jamsostek_tui.check.meaning.lexicon import words_of
 from jamsostek_tui.check.meaning.moments import Moment, moment_of
@@ -34,6 +33,7 @@ from jamsostek_tui.check.meaning.naming import (
     tells_deed,
     told_in_full,
 )
+from jamsostek_tui.check.meaning.proper_names import establishments_in
 from jamsostek_tui.check.meaning.scope import is_part
 from jamsostek_tui.check.meaning.terms import (
     Terms,

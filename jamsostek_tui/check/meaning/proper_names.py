@@ -1,13 +1,14 @@
-"""Names of people, firms, villages and the dead: what tells of the same ones may tell of one thing."""
+"""Names of people, the dead, firms, schools and villages: what tells of the same ones may tell of one thing."""
 
 from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
 
+from jamsostek_tui.check.meaning.lexicon import words_of
 from jamsostek_tui.language.calendar import full_months
-from jamsostek_tui.language.folding import fold
-from jamsostek_tui.language.gazetteer import forms
+from jamsostek_tui.language.folding import fold, lower
+from jamsostek_tui.language.gazetteer import form_key, forms
 from jamsostek_tui.language.lists import word_list
 
 _READ = 600
@@ -18,6 +19,10 @@ _DEAD = re.compile(
     r"(?: dari)?)\s+(?P<name>[A-Z][a-z'-]+(?:\s+[A-Z][a-z'-]+){0,3})"
 )
 _NO_NAMES = frozenset({"peserta", "pekerja", "jkm", "jkk", "desa", "kabupaten", "kota", "kecamatan", "almarhum"})
+_ESTABLISHMENT = re.compile(
+    r"\b(?:PT|CV|UD|RSUD|RS|Universitas|Politeknik|SMKN?|SMAN?|Puskesmas|Desa|Kelurahan|Kecamatan|Pasar|Pelabuhan)\.? "
+    r"(?!(?:Kota|Kabupaten|Kab|Provinsi)\b)([A-Z][\w-]+)"
+)
 
 
 def names_in(text: str) -> frozenset[str]:
@@ -47,3 +52,21 @@ def dead_in(sentence: str) -> frozenset[tuple[str, ...]]:
 def may_be_one_name(some: frozenset[tuple[str, ...]], others: frozenset[tuple[str, ...]]) -> bool:
     """Whether one of the names may be another, in full or cut short (`Sukirman`, `Sukirman Hadi`)."""
     return any(one[: len(other)] == other or other[: len(one)] == one for one in some for other in others)
+
+
+@cache
+def _factory() -> re.Pattern[str]:
+    goods = "|".join(re.escape(word) for word in sorted(word_list("factory_goods.txt"), key=len, reverse=True))
+    return re.compile(rf"\bpabrik ({goods})\b")
+
+
+def factories_in(sentence: str) -> frozenset[str]:
+    """Return what the factories make that a sentence names (`pabrik garmen`)."""
+    return frozenset(_factory().findall(lower(fold(sentence[:_READ]))))
+
+
+def establishments_in(sentence: str, region: str | None) -> frozenset[str]:
+    """Return a base for each one that a sentence names, but for one named like a region: `Aparat Desa Bolmong`."""
+    places = words_of(region or "")
+    named = (name.lower() for name in _ESTABLISHMENT.findall(fold(sentence[:_READ])))
+    return frozenset(f"at {name}" for name in named if name not in places and form_key(name) not in forms())

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from jamsostek_tui.check.compared.one_time import year_of
-from jamsostek_tui.decisions.history.contested import Contested
+from jamsostek_tui.decisions.history.contradictions import Contested
 from jamsostek_tui.decisions.journal.decision import Decision
 from jamsostek_tui.decisions.journal.group_key import is_in_year
 from jamsostek_tui.decisions.journal.text_key import TextKey

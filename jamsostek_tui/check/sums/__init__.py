@@ -6,9 +6,9 @@ sentence without its numbers, `sum_phrases` are the words that tie those togethe
 - Parts and totals: `shares` of a whole (`shares_across` two sentences), `parts` of a total in `enumerations`,
   `remainders` that are left, `opposites` that are all of it, `multiples` and halves, `bullets` of a list.
 - `changes` between levels in one sentence (by `change_patterns`), `changes_across` several, `changes_told_first`
-  before their levels, `change_steps` told both as an amount and in percent.
+  before their levels.
 - `products` of an amount for each, `counts_each` of so many for each, `rates` of wages and averages.
-- `table_cells` reads a table, `table_totals` adds up its columns, `table_columns` reckons a column from others.
+- `table_cells` reads a table, `table_sums` adds up its columns and reckons one from others.
 
 `misprints` finds a number that is told twice, once wrongly.
 """

@@ -12,8 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from jamsostek_tui.check.sums.bullets import list_sum
-from jamsostek_tui.check.sums.change_steps import step_sums
-from jamsostek_tui.check.sums.changes import change_sums
+from jamsostek_tui.check.sums.changes import change_sums, step_sums
 from jamsostek_tui.check.sums.changes_across import changes_across_sums
 from jamsostek_tui.check.sums.changes_told_first import changes_told_first_sums
 from jamsostek_tui.check.sums.counts_each import count_each_sums
@@ -28,8 +27,7 @@ from jamsostek_tui.check.sums.shares import share_sums
 from jamsostek_tui.check.sums.shares_across import shares_across_sums
 from jamsostek_tui.check.sums.skeleton import Skeleton, skeletons
 from jamsostek_tui.check.sums.table_cells import tables
-from jamsostek_tui.check.sums.table_columns import column_sums
-from jamsostek_tui.check.sums.table_totals import total_row_sums
+from jamsostek_tui.check.sums.table_sums import column_sums, total_row_sums
 from jamsostek_tui.model import Article, Doubt, Facts, Statistic
 
 DOUBT = "arithmetic"

@@ -7,9 +7,8 @@
 - `regions`: the region that a number is about.
 
 Here lie `measures` (level, change, share, … by rules in their order; `measure_cues`, what stands before a number, by
-`measure_words`; `aims`, targets told from afar; `percentages` that are no share, `changes_in_turn`),
-`rates` (per month, per person), `periods` (of when; `dated_names` are no times, `ends_of_change` and `dates_in_turn`
-tell which of several, `times_before` what one points back to), `sources` (who says it), `tables` (its columns and
-rows), `pairs` and `listed_parts` (numbers that belong together), `told_again` (numbers told twice), `withdrawn` (those
-taken back) and `questioned` (those of a claim called in question).
+`measure_words`; `aims`, targets told from afar; `changes_in_turn`), `rates` (per month, per person), `periods` (of
+when; `dated_names` are no times, `which_date` of several), `sources` (who says it), `tables` (its columns and rows),
+`pairs` and `listed_parts` (numbers that belong together), `told_again` (numbers told twice) and `withdrawn` (those
+taken back, denied or called in question).
 """

@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.numbers.measure_cues import COMPARED_WITH, DEGREES, nearest_change, told_before
-from jamsostek_tui.facts.numbers.measure_words import REACH, Told, is_year
-from jamsostek_tui.facts.numbers.percentages import change_of_list, change_told_again, is_asked_for
+from jamsostek_tui.facts.numbers.measure_words import REACH, Told, is_year, measure_words, tells_change
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import Direction, Measure
 
-_EXTREMES = word_list("extremes.txt")
 _BUT = frozenset(("tetapi", "tapi", "namun", "padahal"))
 _NEGATIVE = frozenset(("minus", "negatif"))
 _ONLY = frozenset(("baru", "hanya", "cuma"))
 _USUALLY = frozenset(("biasanya", "dulu", "dulunya", "semula", "sebelumnya", "tadinya", "umumnya"))
-_GOING_ON = frozenset((",", ";", "dan", "serta", "lalu", "kemudian", "disusul", "diikuti", "oleh", "sedangkan"))
-_GOING_ON |= {"provinsi", "kabupaten", "kota", "di", "pada", "sebesar"}
-"""What may stand between changes told of one region after the other."""
 _AIM: Told = ("target", None)
 _SHARE: Told = ("share", None)
 _AMOUNT: Told = ("amount", None)
-_LONGEST_ITEM = 16
-"""Tokens of an item of a list that ends with its change in brackets: `jasa (1,7 persen), industri (1,1 persen)`."""
 _WAGES = frozenset(("upah", "ump", "umk", "umr", "umsk", "umsp", "gaji"))
 _LEAST_SUM = 100_000
+_AGAIN = frozenset(("atau", "(", "setara"))
+_ASKING = word_list("asking_words.txt")
+_SIZING = frozenset(("sebesar", "sekitar", "hingga", "sampai", "naik", "kenaikan"))
+"""Between a demand and its percentage."""
+_ENDS = 2
+_LISTED = 48
+"""Tokens before a number of points within which the change that it is one of stands."""
 
 
 @dataclass(slots=True)
@@ -83,23 +83,43 @@ def _in_points(asked: _Asked) -> Told | None:
 
 
 def _in_points_of_list(asked: _Asked) -> Told | None:
-    """A list of changes goes on with it, in points with a fraction."""
-    candidate = asked.candidate
+    """It is one of points told one by one: `mengalami peningkatan pada A (0,9 poin), B (0,7 poin)`."""
+    candidate, forms = asked.candidate, asked.words.forms
     if candidate.unit_name != "poin" or not candidate.quantity.value % 1:
         return None
-    told = change_of_list(asked.words, candidate)
+    near = range(candidate.first - 1, max(candidate.opening, candidate.first - _LISTED), -1)
+    told = next((measure_words()[forms[at]][1] for at in near if tells_change(forms[at])), None)
     return ("change", told) if told else None
 
 
 def _aimed_at(asked: _Asked) -> Told | None:
-    """It is planned or asked for: `menargetkan 4.000 peserta`."""
-    return _AIM if asked.cue == "target" or is_asked_for(asked.words, asked.candidate) else None
+    """It is planned: `menargetkan 4.000 peserta`."""
+    return _AIM if asked.cue == "target" else None
+
+
+def _asked_for(asked: _Asked) -> Told | None:
+    """It is a percentage that somebody asks for: `buruh meminta 8,5 persen`, `jauh dari tuntutan 15 persen`."""
+    forms, at = asked.words.forms, asked.candidate.first - 1
+    while forms[at] in _SIZING:
+        at -= 1
+    return _AIM if asked.candidate.kind == "ratio" and forms[at] in _ASKING else None
 
 
 def _changed_again(asked: _Asked) -> Told | None:
-    """It tells in percent the change before it."""
-    told = change_told_again(asked.words, asked.candidate)
-    return ("change", told) if told else None
+    """It is the rate of a change both ends of which stand before it: `naik jadi A dari B atau 6 persen`."""
+    candidate, forms, at = asked.candidate, asked.words.forms, asked.candidate.first - 1
+    if candidate.kind != "ratio" or forms[at] not in _AGAIN:
+        return None
+    ends: list[str] = []
+    while at > candidate.opening:
+        at -= 1
+        if forms[at] in ("menjadi", "jadi", "dari"):
+            ends.append(forms[at])
+        elif tells_change(forms[at]) and (direction := measure_words()[forms[at]][1]) is not None:
+            return ("change", direction) if len(ends) == _ENDS and len(set(ends)) == _ENDS else None
+        elif forms[at] in (".", ";"):
+            return None
+    return None
 
 
 def _part_by_rule(asked: _Asked) -> Told | None:
@@ -139,6 +159,7 @@ _RULES: tuple[Callable[[_Asked], Told | None], ...] = (
     _in_points,
     _in_points_of_list,
     _aimed_at,
+    _asked_for,
     _changed_again,
     _part_by_rule,
     _paid,
@@ -174,34 +195,6 @@ def _is_part(words: Words, candidate: Candidate) -> bool:
     ):
         return False
     return opening[2:3] in (["itu"], ["tersebut"], ["ini"])
-
-
-def shares_change(words: Words, changed: Candidate, candidate: Candidate) -> bool:
-    """Whether a number tells the change before it again: `turun 300 peserta atau 2 persen`, `2 persen atau Rp3.000`."""
-    if changed.sentence != candidate.sentence:
-        return False
-    if candidate.kind != "ratio":
-        return words.forms[changed.last] == "atau" and candidate.first - changed.last <= 3
-    if candidate.first - changed.last > 2:
-        return False
-    return words.forms[changed.last] in ("atau", "(", "setara", "alias") or (
-        words.forms[changed.last] == "," and words.forms[candidate.first - 1] == "atau"
-    )
-
-
-def goes_on_changing(
-    words: Words, changed: Candidate, candidate: Candidate, placed: Container[int], direction: Direction | None
-) -> Direction | None:
-    """Return the direction of a change told of the next region: `dengan kenaikan 7 persen, disusul Bali 6 persen`."""
-    if candidate.kind != "ratio" or changed.kind != "ratio" or changed.sentence != candidate.sentence:
-        return None
-    between = range(changed.last, candidate.first)
-    if words.forms[changed.first - 1] == "(" == words.forms[candidate.first - 1] and len(between) <= _LONGEST_ITEM:
-        return direction
-    if not 1 < len(between) <= 12 or not any(at in placed or words.forms[at] in _EXTREMES for at in between):
-        return None
-    allowed = all(at in placed or words.forms[at] in _GOING_ON or words.forms[at] in _EXTREMES for at in between)
-    return direction if allowed else None
 
 
 def _compared(words: Words, candidate: Candidate) -> Direction | None:

@@ -8,9 +8,15 @@ from collections.abc import Sequence
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.numbers.dated_names import dates_something_else, explains_part, names_plan_or_event
-from jamsostek_tui.facts.numbers.dates_in_turn import in_turn
-from jamsostek_tui.facts.numbers.ends_of_change import has_become, is_of_today, led_to_this_year, was_before
-from jamsostek_tui.facts.numbers.times_before import compared_before, month_before
+from jamsostek_tui.facts.numbers.which_date import (
+    compared_before,
+    has_become,
+    in_turn,
+    is_of_today,
+    led_to_this_year,
+    month_before,
+    was_before,
+)
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.language.area_levels import level_words
 from jamsostek_tui.language.calendar import weekdays

@@ -8,17 +8,14 @@ from itertools import chain
 from operator import attrgetter
 
 from jamsostek_tui.facts.numbers.aims import goes_on_aiming
-from jamsostek_tui.facts.numbers.changes_in_turn import change_in_turn
+from jamsostek_tui.facts.numbers.changes_in_turn import change_in_turn, goes_on_changing, shares_change
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate, find_candidates
 from jamsostek_tui.facts.numbers.counted.exclusions import find_exclusions
-from jamsostek_tui.facts.numbers.dates_in_turn import shares_time
 from jamsostek_tui.facts.numbers.drafts import Draft
-from jamsostek_tui.facts.numbers.ends_of_change import began_with
 from jamsostek_tui.facts.numbers.listed_parts import find_parts
-from jamsostek_tui.facts.numbers.measures import goes_on_changing, measure_of, shares_change
+from jamsostek_tui.facts.numbers.measures import measure_of
 from jamsostek_tui.facts.numbers.pairs import find_pairs, next_apart
 from jamsostek_tui.facts.numbers.periods import Periods
-from jamsostek_tui.facts.numbers.questioned import QUESTIONED, is_questioned, tells_claims
 from jamsostek_tui.facts.numbers.rates import per_of, share_rates
 from jamsostek_tui.facts.numbers.regions.article_places import ArticlePlaces
 from jamsostek_tui.facts.numbers.regions.place_by_place import agree_by_place
@@ -27,7 +24,16 @@ from jamsostek_tui.facts.numbers.sources import Sources
 from jamsostek_tui.facts.numbers.subjects.subjects import Subjects
 from jamsostek_tui.facts.numbers.tables import Cell, Tables
 from jamsostek_tui.facts.numbers.told_again import merge_told_again
-from jamsostek_tui.facts.numbers.withdrawn import DENIAL, DENIED, puts_right, withdrawn
+from jamsostek_tui.facts.numbers.which_date import began_with, shares_time
+from jamsostek_tui.facts.numbers.withdrawn import (
+    DENIAL,
+    DENIED,
+    QUESTIONED,
+    is_questioned,
+    puts_right,
+    tells_claims,
+    withdrawn,
+)
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.dates import DateMention
 from jamsostek_tui.language.quantities import scaled_by

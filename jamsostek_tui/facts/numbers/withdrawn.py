@@ -1,6 +1,7 @@
-"""Numbers that a paper takes back, or somebody denies: `Sebelumnya tertulis 17.395 buruh`, `membantah ada 300 guru`.
+"""Numbers that nobody in the article says: taken back, denied, or of a claim that somebody calls in question.
 
-Such a number is no claim of the article; it stays a fact with a doubt, so that nobody takes it for one.
+`Sebelumnya tertulis 17.395 buruh`, `membantah ada 300 guru`, `mempertanyakan klaim pemkab bahwa 6.000 petani dijamin`.
+Each stays a fact with a doubt, so that nobody takes it for one; who questions a claim is not its speaker.
 """
 
 from __future__ import annotations
@@ -30,6 +31,19 @@ _TOLD = re.compile(rf"(?<!\w){_EARLIER}(?!\w)[^.;]{{0,60}}$|(?<!\w)bukan(?:lah)?
 _REACH = 120
 _BESIDE = 1_000
 """Characters of its paragraph on either side of a number that may say that it is put right."""
+QUESTIONED = "questioned"
+"""The doubt of a number that somebody calls in question."""
+_CLAIM_REACH = 160
+_WORDS = r"(?: [\w./-]+)"
+_CLAIMS = ("klaim", "tudingan", "tuduhan", "anggapan")
+_OPENERS = word_list("questioning_verbs.txt") | frozenset(_CLAIMS)
+_CLAIM = (
+    rf"(?<!\w)(?:{any_of('questioning_verbs.txt')}{_WORDS}{{0,3}}? {any_of('claim_nouns.txt')}(?!\w)"
+    rf"|(?:{'|'.join(_CLAIMS)}){_WORDS}{{0,6}}? (?:bahwa|yang (?:menyebut|menyatakan|mengatakan))(?!\w))"
+)
+"""A claim with who questions it, or a claim told with what it says: that is somebody else's."""
+_CLAIM_TOLD = re.compile(_CLAIM)
+_CLAIM_BEFORE = re.compile(rf"{_CLAIM}[^.;\"]{{0,90}}$")
 
 
 def puts_right(reading: Reading) -> bool:
@@ -51,3 +65,15 @@ def withdrawn(reading: Reading, candidate: Candidate) -> tuple[Doubt, ...]:
     block = reading.blocks[candidate.sentence.block]
     first, last = max(block.start, candidate.start - _BESIDE), min(block.end, candidate.end + _BESIDE)
     return (Doubt(WITHDRAWN),) if _PUT_RIGHT.search(reading.lowered, first, last) else ()
+
+
+def tells_claims(reading: Reading) -> bool:
+    """Whether an article may tell a claim: asked once, before each of its numbers is."""
+    openers = _OPENERS & reading.vocabulary
+    return any(_CLAIM_TOLD.match(reading.lowered, at) for opener in openers for at in reading.offsets(opener))
+
+
+def is_questioned(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a number stands in a claim that the one who tells it calls in question."""
+    floor = max(candidate.sentence.start, candidate.start - _CLAIM_REACH)
+    return _CLAIM_BEFORE.search(reading.lowered, floor, candidate.start) is not None

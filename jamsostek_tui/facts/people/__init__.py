@@ -4,8 +4,7 @@
 - Names: `names` finds where they stand and makes each a `name_found`, by the `evidence` before and `behind` them, by
   `kin`, `descriptions`, `companions` and `nicknames`.
 - Offices: `roles` goes from an office over its body (`body_words`) to the name, `offices_behind` those behind it and
-  `offices_pointed_at` those a sentence later; `role_found` makes the role, `completed_roles` fills in what the
-  article has only one of.
+  a sentence later; `role_found` makes the role, `completed_roles` fills in what the article has only one of.
 - Who is one: `people` keeps each once; `gathering` puts the forms of a name together by their `likeness`, `told_apart`
   parts near names, `whose_name` says whom a short form means.
 """

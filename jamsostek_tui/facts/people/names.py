@@ -24,8 +24,7 @@ from jamsostek_tui.facts.people.name_words import (
     is_whole_between_commas,
     is_word_before_name,
 )
-from jamsostek_tui.facts.people.offices_behind import add_offices_behind
-from jamsostek_tui.facts.people.offices_pointed_at import add_offices_pointed_at
+from jamsostek_tui.facts.people.offices_behind import add_offices_behind, add_offices_pointed_at
 from jamsostek_tui.facts.people.role_found import RoleFound
 from jamsostek_tui.facts.people.roles import further_office, is_place, walk_office
 from jamsostek_tui.facts.people.units import ORDINARY, Unit

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.numbers.regions.article_places import ArticlePlaces
-from jamsostek_tui.facts.numbers.regions.high_places import is_highest_of
 from jamsostek_tui.facts.numbers.regions.place_mentions import PlaceMention
 from jamsostek_tui.facts.numbers.regions.region_tree import is_of_capital
+from jamsostek_tui.facts.numbers.regions.superlatives import is_highest_of
 
 
 class AskedNumber:

@@ -9,9 +9,9 @@ import re
 from bisect import bisect_left
 
 from jamsostek_tui.facts.numbers.regions.asked_number import AskedNumber
-from jamsostek_tui.facts.numbers.regions.high_places import is_highest_of
 from jamsostek_tui.facts.numbers.regions.place_mentions import PlaceMention
 from jamsostek_tui.facts.numbers.regions.region_tree import NOWHERE
+from jamsostek_tui.facts.numbers.regions.superlatives import is_highest_of
 
 _ALTOGETHER = re.compile(r"\b(?:seluruhnya|secara keseluruhan|total keseluruhan)\b")
 _WHOLE = frozenset(("seluruhnya", "keseluruhan"))

@@ -9,10 +9,9 @@ import re
 from bisect import bisect_left
 
 from jamsostek_tui.facts.numbers.regions.asked_number import AskedNumber
-from jamsostek_tui.facts.numbers.regions.high_places import is_highest_of
 from jamsostek_tui.facts.numbers.regions.place_mentions import PlaceMention
-from jamsostek_tui.facts.numbers.regions.rank_holders import rank_holder
 from jamsostek_tui.facts.numbers.regions.region_tree import NOWHERE
+from jamsostek_tui.facts.numbers.regions.superlatives import is_highest_of, rank_holder
 from jamsostek_tui.facts.numbers.regions.wide_areas import WIDE_UNITS
 from jamsostek_tui.language.reporting import reporting_verbs
 

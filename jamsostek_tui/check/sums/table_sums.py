@@ -1,7 +1,7 @@
-"""Columns of a table that its others give: a total beside its parts, a share of a whole, what changed between two.
+"""The sums of a table: rows that add up those above (`Jumlah`, `Subtotal`), and columns that its others give.
 
-The head says that a column is one of these, the rows say of which others: what comes out in all rows but a few is what
-was meant, and those few are wrong.
+Such a column is a total beside its parts, a share of a whole, or what changed between two. Its head says so, the rows
+say of which others: what comes out in all rows but a few is what was meant, and those few are wrong.
 """
 
 from __future__ import annotations
@@ -27,6 +27,13 @@ _TELLING = 100
 
 Column = Sequence[Cell]
 Of = Callable[[Statistic, Statistic, Statistic], Sum | None]
+_EACH = re.compile(r"\b(?:rata-rata|rerata|median|usia|umur|indeks|tarif|harga|per|tiap|setiap|upah minimum|um[kpr])\b")
+"""What the head calls a column that no row adds up."""
+_ALL = 100
+_NEAR_ALL = range(80, 121)
+"""What percentages may add up to and still be meant as shares of all."""
+_WIDER = 1.5
+"""How many times its column a total may be and still be theirs: that of more may stand below a few of its parts."""
 
 
 def column_sums(rows: Sequence[Row]) -> Iterator[Sum]:
@@ -124,3 +131,46 @@ def _borne_out(rows: Iterable[Sum | None]) -> list[Sum]:
         telling = next(one for one in found if one.sound)
         return found if telling.rule == "parts" and telling.result.value >= _TELLING else []
     return found if sound > 1 and wrong <= max(1, sound // _TO_ONE) else []
+
+
+def total_row_sums(rows: Sequence[Row]) -> Iterator[Sum]:
+    """Yield the sum of each column above a row for totals, as far as every row is as wide as the head."""
+    columns = [at for at, cell in enumerate(rows[0]) if not _EACH.search(cell.words)]
+    above: list[Row] = []
+    totals: list[Row] = []
+    for row in rows[1:]:
+        if not any(cell.number for cell in row):
+            continue
+        if len(row) != len(rows[0]):
+            return
+        if total_label(row) is None:
+            above.append(row)
+            continue
+        found = [one for at in columns if (one := _total(above, totals, row, at)) is not None]
+        yield from (one for one in found if one.sound or any(each.sound for each in found) or one.is_near(_WIDER))
+        totals.append(row)
+        above = []
+
+
+def _total(above: Sequence[Row], totals: Sequence[Row], row: Row, column: int) -> Sum | None:
+    """Return the sum of a column: of the rows since the last one for totals, or of those for totals and these."""
+    of_group = not totals or total_label(row) == total_label(totals[-1])
+    tried = [_added_up([*rows, row], column) for rows in (above, [*totals, *above])]
+    found = next((one for one in tried if one is not None and one.sound), None)
+    return found or (tried[0] if of_group else None if above else tried[1])
+
+
+def _added_up(rows: Sequence[Row], column: int) -> Sum | None:
+    """Return the sum of a column whose last cell is its total, if every cell above holds one number of its kind."""
+    *cells, last = (row[column] for row in rows)
+    total = last.number
+    told = [cell for cell in cells if not cell.is_nothing]
+    parts = [cell.number for cell in told if cell.number is not None and cell.number is not total]
+    if total is None or len(parts) != len(told) or len(parts) < 2 or not all(of_one_kind(one, total) for one in parts):
+        return None
+    return parts_sum(parts, total) if family_of(total.unit) != "ratio" or _are_of_all(parts, total) else None
+
+
+def _are_of_all(parts: Sequence[Statistic], total: Statistic) -> bool:
+    """Whether percentages are shares of all: other rates have no sum."""
+    return total.unit == "persen" and total.value == _ALL and round(sum(one.value for one in parts)) in _NEAR_ALL

@@ -1,4 +1,4 @@
-"""Whose a rank is: of the region right before it, or of one behind: `Peringkat I diraih Kabupaten Sintang`."""
+"""Whose a rank is (`Peringkat I diraih Kabupaten X`), and what a superlative only bounds (`tertinggi di Bali`)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ import re
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.numbers.regions.place_mentions import PlaceMention
 
+_HIGHEST = re.compile(
+    r"\bter(?:tinggi|banyak|besar|rendah|kecil|baik)[a-z ]{0,24} (?:di|se-?) ?(?:provinsi |kabupaten )?$"
+)
 _TAKEN = r"di(?:raih|duduki|tempati|sabet|isi|huni|pegang|rebut|menangi|menangkan)(?: oleh)?|jatuh (?:kepada|ke)"
 _IS = r"milik|adalah|ialah|yaitu|yakni"
 _OF = r"(?:pemerintah )?(?:pemkab|pemkot|pemprov|kabupaten|kota|provinsi)"
@@ -21,6 +24,11 @@ _GONE_THROUGH = re.compile(
     rf"\b(?:posisi|peringkat|urutan|juara) \w+ (?:{_TAKEN}) [^.;]{{3,60}}(?:,|,? dan|,? serta) $"
 )
 """Before a rank of a sentence that goes through ranks: `posisi kedua diraih Solok dan posisi ketiga Bukittinggi`."""
+
+
+def is_highest_of(lowered: str, start: int, place: PlaceMention) -> bool:
+    """Whether what is told from the offset `start` on is the highest, most or least of a place."""
+    return _HIGHEST.search(lowered, start, place.start) is not None
 
 
 def rank_holder(lowered: str, candidate: Candidate, places: list[PlaceMention], next_start: int) -> PlaceMention | None:
