@@ -7,11 +7,10 @@ from collections.abc import Sequence
 
 from jamsostek_tui.check.sums.reckoning import Sum, alike, parts_sum
 from jamsostek_tui.check.sums.skeleton import Skeleton
-from jamsostek_tui.check.sums.sum_phrases import one_of
+from jamsostek_tui.check.sums.sum_phrases import SOME, one_of
 from jamsostek_tui.model import Statistic
 
 _LISTS_ALL = re.compile(rf"{one_of('all of it')}|\b(?:total|jumlah|sebanyak|sebesar|berikut)\b")
-_SOME = re.compile(one_of("some of it"))
 _TOTAL = re.compile(rf"^[\W\d]*{one_of('total')}|^[\W\d]*jumlah(?:nya)?\b")
 _MOST_NESTED = 12
 
@@ -36,13 +35,13 @@ def list_sum(head: Skeleton | None, items: Sequence[Skeleton]) -> Sum | None:
 
 def _is_of_all(head: str) -> bool:
     """Whether a line says that what is listed below it is all there is."""
-    return head.rstrip(" *_").endswith(":") and bool(_LISTS_ALL.search(head)) and not _SOME.search(head)
+    return head.rstrip(" *_").endswith(":") and bool(_LISTS_ALL.search(head)) and not SOME.search(head)
 
 
 def _part(item: Skeleton, total: Statistic) -> Statistic | None:
     """Return the one number of an item that is of the total's unit."""
     parts = [one for one in item.numbers if alike(one, total)]
-    return parts[0] if len(parts) == 1 and not _SOME.search(item.text) else None
+    return parts[0] if len(parts) == 1 and not SOME.search(item.text) else None
 
 
 def _holds_its_total(parts: Sequence[float], total: float) -> bool:

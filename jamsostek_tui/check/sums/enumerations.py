@@ -13,10 +13,9 @@ from typing import NamedTuple
 from jamsostek_tui.check.meaning.terms import family_of
 from jamsostek_tui.check.sums.reckoning import alike, is_bare
 from jamsostek_tui.check.sums.skeleton import SLOT, Skeleton
-from jamsostek_tui.check.sums.sum_phrases import one_of, phrases
+from jamsostek_tui.check.sums.sum_phrases import SOME, one_of, phrases
 from jamsostek_tui.model import Statistic
 
-_SOME = re.compile(one_of("some of it"))
 _LINK = re.compile(
     r"^[^#;!?()]{0,70}?(?:,|\bdan\b|\bserta\b|\bsedangkan\b|\bsementara\b|\bsisanya\b|\bplus\b|\bditambah\b)[^#;!?()]{0,50}?$"
 )
@@ -89,7 +88,7 @@ def beginnings(found: Enumeration) -> Iterator[list[Statistic]]:
         if not is_linked(gap) or _CUT.search(gap) or _TURN.search(gap):
             return
         if _LAST.search(gap):
-            if _SOME.search(ends[at]) or _BY_STAGES in ends[at]:
+            if SOME.search(ends[at]) or _BY_STAGES in ends[at]:
                 return
             yield [item.number for item in items[: at + 1]]
 
@@ -122,7 +121,7 @@ def is_last(gap: str) -> bool:
 
 def is_open(gap: str) -> bool:
     """Whether a list does not go on over these words: examples, brackets, a number that was not understood."""
-    return bool(_SOME.search(gap) or _UNCOUNTED.search(gap)) or "(" in gap or any(map(str.isdigit, _YEAR.sub("", gap)))
+    return bool(SOME.search(gap) or _UNCOUNTED.search(gap)) or "(" in gap or any(map(str.isdigit, _YEAR.sub("", gap)))
 
 
 def _bare_of_brackets(items: Sequence[Item]) -> list[Item]:

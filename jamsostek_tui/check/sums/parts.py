@@ -22,11 +22,10 @@ from jamsostek_tui.check.sums.enumerations import (
 )
 from jamsostek_tui.check.sums.reckoning import Sum, alike, hundred_sum, is_bare, parts_sum
 from jamsostek_tui.check.sums.skeleton import SLOT, Skeleton
-from jamsostek_tui.check.sums.sum_phrases import NEAR, may_tell, one_of
+from jamsostek_tui.check.sums.sum_phrases import NEAR, SOME, may_tell, one_of
 from jamsostek_tui.model import Statistic
 
 _ALL_OF_IT = one_of("all of it")
-_SOME = re.compile(one_of("some of it"))
 _LISTED = re.compile(rf"#(?P<total>\d+)[a-z];(?P<gap>[^#;!?]{{0,60}}?)(?:{_ALL_OF_IT}|:)")
 _LISTED_AT_ONCE = re.compile(r"#(?P<total>\d+)[cm];(?P<gap>[^#:;!?]{0,40}?)(?:,| itu,|\()\s*(?=#)")
 _LISTED_BEFORE = re.compile(
@@ -79,7 +78,7 @@ def _listed(skeleton: Skeleton) -> Iterator[Sum]:
     for listed in _LISTED.finditer(text):
         total = _total_of(skeleton, int(listed["total"]), text, listed.end())
         gap = _NAMES.sub("", listed["gap"]) if listed.group().endswith("masing-masing") else listed["gap"]
-        open_gap = _SOME.search(gap) or _TURN.search(gap) or _THEIRS.search(listed.group())
+        open_gap = SOME.search(gap) or _TURN.search(gap) or _THEIRS.search(listed.group())
         if total is not None and not open_gap:
             found = _added_before(skeleton, listed.end(), total)
             if found is not None:
@@ -95,7 +94,7 @@ def _listed(skeleton: Skeleton) -> Iterator[Sum]:
                 yield found
         return
     at_once = _LISTED_AT_ONCE.search(text)
-    if at_once is not None and not _SOME.search(at_once["gap"]):
+    if at_once is not None and not SOME.search(at_once["gap"]):
         yield from _by_sex(skeleton, at_once)
 
 
@@ -164,7 +163,7 @@ def _totalled_next(skeleton: Skeleton, before: Skeleton) -> Iterator[Sum]:
     """Yield the sum of all numbers of a sentence whose total is told by the next: `Jika ditotal ada 4.000 pekerja`."""
     told = _TOTALLED_NEXT.match(skeleton.text)
     total = skeleton.numbers[0]
-    if told is None or not (told["sure"] or re.match(one_of("total"), skeleton.text)) or _SOME.search(before.text):
+    if told is None or not (told["sure"] or re.match(one_of("total"), skeleton.text)) or SOME.search(before.text):
         return
     if not told["sure"] and _BY_NOW.search(told["near"]):
         return

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from jamsostek_tui.check.sums.reckoning import Sum, alike, hundred_sum, is_bare, rest_sum
 from jamsostek_tui.check.sums.skeleton import SLOT, Skeleton, joined
-from jamsostek_tui.check.sums.sum_phrases import GAP, NEAR, may_tell, one_of, slot
+from jamsostek_tui.check.sums.sum_phrases import GAP, GOAL, NEAR, SOME, may_tell, one_of, slot
 from jamsostek_tui.model import Statistic
 
 _REST = re.compile(
@@ -15,7 +15,6 @@ _REST = re.compile(
     rf"#(?P<rest>\d+)[cmp];|{one_of('rest')}{NEAR}#(?P<share>\d+)p;"
 )
 _OF = re.compile(rf"(?<!terdiri )\bdari\b{NEAR}#(?P<whole>\d+)[cm];")
-_SOME = re.compile(one_of("some of it"))
 _PART_OF = re.compile(r"\s*(?:[a-z]+\s+){0,2}dari\b")
 _DONE = r"\b(?:sudah|telah|baru|berhasil)\b"
 _NOT_DONE = re.compile(
@@ -45,7 +44,6 @@ _SHORT_OF = re.compile(
     rf"|butuh|tersisa)\s+(?:{one_of('about')}\s*)*{slot('rest', 'c')}[^#;!?,]{{0,30}}?\blagi\b"
 )
 """What of an aim that the sentence before tells is reached, and how many more it takes."""
-_GOAL = re.compile(one_of("goal"))
 _SOME_AND_OTHERS = re.compile(
     rf"{slot('whole', 'c')}[^#;!?]{{0,60}}?,\s*{slot('part', 'c')}[^#;!?,]{{0,20}}?\bdi ?antaranya (?P<by>[a-z]+)\b"
     rf"[^#;!?]{{0,60}}?\b(?:dan|sedangkan|sementara)\s+{slot('rest', 'c')}\s*(?:orang\s+)?"
@@ -108,7 +106,7 @@ def _still_lacking(before: Skeleton, skeleton: Skeleton) -> Iterator[Sum]:
     if len(skeleton.numbers) == 1 and len(before.numbers) == 2 and _STILL_SO_MANY.match(skeleton.text):
         yield from _left_of_before(before, skeleton.numbers[0])
     short = _SHORT_OF.search(skeleton.text) if len(skeleton.numbers) == 2 and len(before.numbers) == 1 else None
-    if short is not None and _GOAL.search(before.text):
+    if short is not None and GOAL.search(before.text):
         goal, part, rest = before.numbers[0], skeleton.number(short["part"]), skeleton.number(short["rest"])
         of_it = (alike(part, goal) or is_bare(part)) and rest.unit in (goal.unit, *_ANYONE)
         if of_it and max(part.value, rest.value) < goal.value:
@@ -118,7 +116,7 @@ def _still_lacking(before: Skeleton, skeleton: Skeleton) -> Iterator[Sum]:
 def _left_of_before(before: Skeleton, rest: Statistic) -> Iterator[Sum]:
     """Yield the sum of a rest, the whole and the part told in the sentence before: `dari 500, 450`, `450 dari 500`."""
     told = _OF.search(before.text)
-    if told is None or _SOME.search(before.text):
+    if told is None or SOME.search(before.text):
         return
     at = int(told["whole"])
     whole, part = before.numbers[at], before.numbers[1 - at]
@@ -148,7 +146,7 @@ def _left_of(skeleton: Skeleton, first: int, at: int, gaps: list[str]) -> Sum | 
     parts = [one for one in skeleton.numbers[first + 1 : at] if alike(one, whole)]
     if first and not parts and _PART_OF.match(gaps[first]):
         parts = [one for one in skeleton.numbers[first - 1 : first] if alike(one, whole) or is_bare(one)]
-    if not parts or not alike(rest, whole) or any(_SOME.search(gap) for gap in gaps[first + 1 : at + 1]):
+    if not parts or not alike(rest, whole) or any(SOME.search(gap) for gap in gaps[first + 1 : at + 1]):
         return None
     return rest_sum(whole, parts, rest) if sum(one.value for one in parts) < whole.value else None
 
@@ -159,7 +157,7 @@ def _left_of_all(skeleton: Skeleton, at: int, gaps: list[str]) -> Iterator[Sum]:
     found: Sum | None = None
     for before in range(at - 1, -1, -1):
         one = skeleton.numbers[before]
-        if one.unit != "persen" or one.measure == "change" or _SOME.search(gaps[before + 1]):
+        if one.unit != "persen" or one.measure == "change" or SOME.search(gaps[before + 1]):
             break
         parts.insert(0, one)
         each = hundred_sum(parts)
@@ -178,7 +176,7 @@ def _not_done(skeleton: Skeleton) -> Iterator[Sum]:
         others = [one for one in skeleton.numbers if alike(one, whole)]
         words = match["lead"] + match["done"]
         tied = len(others) == 3 and alike(part, rest) and max(part.value, rest.value) < whole.value
-        if tied and not _SOME.search(words) and is_same_deed(words, match["verb"]):
+        if tied and not SOME.search(words) and is_same_deed(words, match["verb"]):
             yield rest_sum(whole, [part], rest)
         return
     before = skeleton.before
@@ -199,7 +197,7 @@ def _not_done(skeleton: Skeleton) -> Iterator[Sum]:
 def _not_done_yet(before: Skeleton, skeleton: Skeleton) -> Iterator[Sum]:
     """Yield the sum of how many are not done with, the sentence before telling the whole and how many are."""
     match, of = _STILL_NOT.match(skeleton.text), _OF.search(before.text)
-    if match is None or of is None or _SOME.search(before.text):
+    if match is None or of is None or SOME.search(before.text):
         return
     whole, rest = before.number(of["whole"]), skeleton.numbers[0]
     part = before.numbers[1 - int(of["whole"])]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from jamsostek_tui.check.sums.reckoning import Sum, alike, is_bare, share_sum
 from jamsostek_tui.check.sums.skeleton import Skeleton
-from jamsostek_tui.check.sums.sum_phrases import GAP, NEAR, OR, one_of, slot
+from jamsostek_tui.check.sums.sum_phrases import GAP, GOAL, NEAR, OR, one_of, slot
 from jamsostek_tui.model import Statistic
 
 _PART, _WHOLE, _SHARE = slot("part", "cm"), slot("whole", "cm"), slot("share", "p")
@@ -32,7 +32,6 @@ _SHARES = tuple(
 )
 MOVES = re.compile(rf"{one_of('rise', 'fall')}|\bmenjadi\b(?! (?:peserta|anggota))")
 _WAGE = re.compile(one_of("wage"))
-_GOAL = re.compile(one_of("goal"))
 _BASE = re.compile(r"\b(?:dari|dibanding(?:kan)?|target|ke)\s+$")
 _TURN = re.compile(r"\b(?:sedangkan|sementara|sehingga|adapun|dengan)\b")
 _NEXT_CLAUSE = re.compile(rf"{_TURN.pattern}|\bserta\b|,\s*dan\b")
@@ -71,7 +70,7 @@ def share_of(part: Statistic, whole: Statistic, share: Statistic, words: str) ->
         return
     if part.unit == "rupiah" and _WAGE.search(words):
         return
-    if part.value <= whole.value or (_GOAL.search(words) and part.value <= _TIMES_AS_MUCH * whole.value):
+    if part.value <= whole.value or (GOAL.search(words) and part.value <= _TIMES_AS_MUCH * whole.value):
         found = share_sum(part, whole, share)
         if found is not None:
             yield found

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from jamsostek_tui.check.sums.reckoning import Sum, alike, share_sum
 from jamsostek_tui.check.sums.shares import MOVES, share_of
 from jamsostek_tui.check.sums.skeleton import Skeleton
-from jamsostek_tui.check.sums.sum_phrases import GAP, NEAR, OR, one_of, slot
+from jamsostek_tui.check.sums.sum_phrases import GAP, GOAL, NEAR, OR, one_of, slot
 from jamsostek_tui.model import Statistic
 
 _PART, _SHARE = slot("part", "cm"), slot("share", "p")
@@ -55,7 +55,6 @@ _ALL = re.compile(
 )
 """All there is of those that the sentence before tells a part of."""
 _ANYONE = (None, "orang", "jiwa")
-_GOAL = re.compile(one_of("goal"))
 _NEAR = 3.0
 """How many times the share of a whole told elsewhere may be what is told and still be meant by it."""
 
@@ -70,7 +69,7 @@ def shares_across_sums(skeleton: Skeleton) -> Iterator[Sum]:
             yield from _of_whole(skeleton, before, named=not _AGAINST.match(text))
     elif match := _OF_THAT.match(text):
         yield from _of_only(before.numbers, skeleton, match, match.group())
-    elif (match := _REACHED.match(text)) and (goal := _GOAL.search(before.text)):
+    elif (match := _REACHED.match(text)) and (goal := GOAL.search(before.text)):
         yield from _of_only(before.numbers, skeleton, match, goal.group() + match.group())
     elif match := _SO.match(text):
         yield from _of_both(before, skeleton)

@@ -66,6 +66,9 @@ def one_of(*roles: Role) -> str:
     return rf"\b(?:{'|'.join(map(re.escape, all_of_them))})\b"
 
 
+SOME = re.compile(one_of("some of it"))
+"""What is told behind it are examples, or a part."""
+GOAL = re.compile(one_of("goal"))
 OR = rf"\s*,?\s*(?:\(|{one_of('or')})\s*(?:{one_of('about', 'reached')}\s*)*\(?\s*"
 
 

@@ -8,7 +8,7 @@
 
 Here lie `measures` (level, change, share, … by rules in their order; `measure_cues`, what stands before a number, by
 `measure_words`; `aims`, targets told from afar; `changes_in_turn`), `rates` (per month, per person), `periods` (of
-when; `dated_names` are no times, `which_date` of several), `sources` (who says it), `tables` (its columns and rows),
+when; `which_date` of several), `sources` (who says it), `tables` (its columns and rows),
 `pairs` and `listed_parts` (numbers that belong together), `told_again` (numbers told twice) and `withdrawn` (those
 taken back, denied or called in question).
 """

@@ -7,14 +7,17 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
-from jamsostek_tui.facts.numbers.dated_names import dates_something_else, explains_part, names_plan_or_event
 from jamsostek_tui.facts.numbers.which_date import (
+    COMPARED_BEFORE,
     compared_before,
+    dates_something_else,
+    explains_part,
     has_become,
     in_turn,
     is_of_today,
     led_to_this_year,
     month_before,
+    names_plan_or_event,
     was_before,
 )
 from jamsostek_tui.facts.reading import Reading, Sentence
@@ -64,8 +67,6 @@ _AGAIN = re.compile(
 _NEXT_CLAUSE = re.compile(r", (?:dan|serta|sedangkan|sementara|adapun|tetapi|namun) ")
 _TURNING = re.compile(r"\b(?:sedangkan|sementara|adapun|namun|tetapi)\b")
 """Between a number and a time that is of what the next clause tells."""
-_EARLIER = re.compile(r"\b(?:dari|dibanding|dibandingkan|ketimbang|semula|sebelumnya)\b[^.;]{0,48}$")
-"""Before a time that what a line tells is only compared with: `naik dari 42,6 persen pada 2024:`."""
 _COUNTED: tuple[str, ...] = ("yang", "sebesar", "sebanyak", "itu", "hanya", "yaitu", "yakni", "adalah")
 _COUNTED += ("mencapai", "tercatat", "sejumlah")
 _UP_TO = (" per ", " hingga ", " sampai ")
@@ -186,7 +187,7 @@ class Periods:
         """Return the period that the line above a table or list tells, which ends at `offset`: `per 30 April 2025`."""
         start = self.lowered.rfind("\n", 0, offset) + 1
         told = [date for date in self.dates if start <= date.start < offset and date.iso and date.kind != "weekday"]
-        told = [date for date in told if not _EARLIER.search(self.lowered, start, date.start)] or told
+        told = [date for date in told if not COMPARED_BEFORE.search(self.lowered, start, date.start)] or told
         tied = [date for date in told if date.kind != "day" or self._ties(date)]
         return tied[-1].period if tied else None
 

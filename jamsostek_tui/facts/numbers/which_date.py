@@ -1,6 +1,7 @@
-"""Which of several dates a number is of: told in turn with others, of one end of a change, or pointed back to.
+"""Which of several dates a number is of: told in turn with others, of one end of a change, or pointed back to; or none.
 
-`390 kasus, 720 kasus, dan 840 kasus pada 2023, 2024, dan 2025`; `Dibanding 2023 jelas naik. Waktu itu 1.214 kasus.`
+`390 kasus, 720 kasus, dan 840 kasus pada 2023, 2024, dan 2025`; `Dibanding 2023 jelas naik. Waktu itu 1.214 kasus.` No
+number is of the time in a name (`RPJMD 2025-2029`), of a founding or of the day that a report came out.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from itertools import pairwise
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.numbers.measure_words import tells_change
 from jamsostek_tui.language.dates import DateMention
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.numerals import change_verbs
 from jamsostek_tui.language.words import Words
 
@@ -22,9 +24,22 @@ _NOW = frozenset(("sekarang", "kini", "saat"))
 _THIS_YEAR = "tahun ini"
 _THEN = re.compile(r"[\"']?(?:waktu|ketika|saat|kala) itu\b")
 """What opens a sentence about the time that the sentence before compares with."""
-_COMPARED = re.compile(r"\b(?:dari|dibanding|dibandingkan|ketimbang|semula|sebelumnya)\b[^.;]{0,48}$")
+COMPARED_BEFORE = re.compile(r"\b(?:dari|dibanding|dibandingkan|ketimbang|semula|sebelumnya)\b[^.;]{0,48}$")
+"""Before a time that is only compared with: `naik dari 42,6 persen pada 2024:`."""
 _BACK = 90
 """Characters before the sentence within which that time is told."""
+_EVENTS = word_list("dated_event_names.txt")
+_SMALL = frozenset(("pada", "di", "tahun", "hingga", "sampai", "sejak", "per", "dan", "yang", "untuk"))
+_ENDS = re.compile(r"[.,;:\"]")
+_FOUNDED = re.compile(
+    r"yang (?:berdiri|beroperasi|didirikan|dibangun|dibentuk)(?: [a-z]+)?(?: sejak| pada| tahun){1,2} $"
+)
+_CAME_OUT = re.compile(
+    r"yang (?:dirilis|dipublikasikan|diterbitkan|terbit|diumumkan|dipaparkan)"
+    r"(?: pada| tanggal| awal| akhir| pertengahan)* $"
+)
+_PLANS = word_list("plan_names.txt")
+_PART = re.compile(r"\b(?:semester|triwulan|kuartal|paruh) [^()\n]{1,30} \([^()\n]{0,16}$")
 
 
 def in_turn(lowered: str, numbers: int, place: int, end: int, dates: Sequence[DateMention]) -> DateMention | None:
@@ -101,7 +116,7 @@ def compared_before(lowered: str, start: int, dates: Sequence[DateMention]) -> D
     floor = max(0, lowered.rfind("\n", 0, start) + 1, start - _BACK)
     if date is None or date.iso is None or date.start < floor:
         return None
-    return date if _COMPARED.search(lowered, floor, date.start) else None
+    return date if COMPARED_BEFORE.search(lowered, floor, date.start) else None
 
 
 def month_before(dates: Sequence[DateMention]) -> str | None:
@@ -111,3 +126,32 @@ def month_before(dates: Sequence[DateMention]) -> str | None:
         return None
     year, month = int(named[-1][:4]), int(named[-1][5:7])
     return f"{year}-{month - 1:02}" if month > 1 else f"{year - 1}-12"
+
+
+def names_plan_or_event(lowered: str, date: DateMention) -> bool:
+    """Whether the year of `date` stands in the name of a plan or event; `lowered` is the whole text."""
+    words = lowered[max(0, date.start - 40) : date.start].split()
+    before = [word for word in words if not (word[0] == "(" and word[-1] == ")")][-4:]
+    if date.until:
+        return bool(before) and before[-1] in _PLANS
+    at = next((at for at in range(len(before) - 1, -1, -1) if before[at] in _EVENTS), None)
+    if at is None or (before[at] == "hari" and (before[at - 1] == "jaminan" or before[at + 1 :] in ([], ["kerja"]))):
+        return False
+    return _SMALL.isdisjoint(before[at + 1 :]) and not any(_ENDS.search(word) for word in before[at:])
+
+
+def dates_something_else(lowered: str, date: DateMention) -> bool:
+    """Whether a time only says since when something is there, or when a report came out, in a clause of its own.
+
+    `pabrik yang berdiri sejak 2013 itu berhenti`, `kajian yang dirilis awal Juni mencatat 41 persen`.
+    """
+    before = lowered[max(0, date.start - 40) : date.start]
+    if "yang " not in before:
+        return False
+    founded = _FOUNDED.search(before) is not None and lowered.startswith((" itu", " ini", " tersebut"), date.end)
+    return founded or _CAME_OUT.search(before) is not None
+
+
+def explains_part(lowered: str, date: DateMention) -> bool:
+    """Whether a month in brackets only says which part of a year it is: `semester satu 2020 (Januari-Juni)`."""
+    return date.kind == "month" and _PART.search(lowered, max(0, date.start - 60), date.start) is not None

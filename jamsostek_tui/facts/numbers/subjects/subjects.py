@@ -175,7 +175,7 @@ class Subjects:
         group = self.words_behind.group(candidate) if candidate.unit_name != "poin" else None
         at, skipped = self.words_before.skip(candidate)
         asked = AskedSubject(index, candidate, before, at, skipped, group)
-        for rule in _SURE:
+        for rule in _RULES:
             if (told := rule(self, asked)) is not None:
                 return told
         if candidate.kind == "time":
@@ -236,7 +236,7 @@ class Subjects:
         return self.money.undergone(asked.index) if behind_comma else None
 
 
-_SURE: tuple[Callable[[Subjects, AskedSubject], str | None], ...] = (
+_RULES: tuple[Callable[[Subjects, AskedSubject], str | None], ...] = (
     Subjects._became,
     Subjects._of_share_behind,
     Subjects._counted,
