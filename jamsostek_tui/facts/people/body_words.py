@@ -21,7 +21,7 @@ _JOINING = frozenset(("dan", "serta", "&", "di", "dari", "pada", "untuk", "bidan
 
 @dataclass(slots=True)
 class _Word:
-    """The unit at `position` behind an office, the body so far and what stands between."""
+    """The unit at `position` behind an office, with its label, the body so far and what stands between."""
 
     reading: Reading
     units: list[Unit]
@@ -29,11 +29,7 @@ class _Word:
     office: Unit
     body: list[int]
     gap: str
-
-    @property
-    def label(self) -> str:
-        """The label of its unit."""
-        return self.units[self.position].label
+    label: str
 
     @property
     def comma(self) -> bool:
@@ -48,7 +44,7 @@ class _Word:
 
 def is_body(reading: Reading, units: list[Unit], position: int, office: Unit, body: list[int], gap: str) -> bool:
     """Whether `units[position]`, behind `gap`, belongs to the body of `office`; `body` are its units so far."""
-    word = _Word(reading, units, position, office, body, gap)
+    word = _Word(reading, units, position, office, body, gap, units[position].label)
     for reason in _REASONS:
         if (told := reason(word)) is not None:
             return told

@@ -10,22 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Literal
 
+from jamsostek_tui.facts.places.evidence import Evidence, evidence_before
 from jamsostek_tui.facts.reading import UNREAD, Reading
 from jamsostek_tui.language.area_levels import level_source
-from jamsostek_tui.language.gazetteer import Form, form_key, form_pattern, forms, heads
+from jamsostek_tui.language.gazetteer import Form, form_key, form_pattern, forms
 from jamsostek_tui.language.lists import any_of, table_rows, word_list
 from jamsostek_tui.language.names import ends_a_name
 from jamsostek_tui.model import Block
 from jamsostek_tui.record import record
 
-Evidence = Literal["regency", "city", "both", "province", "dateline", "body", "near", "plain", "bare"]
-_DENIED = frozenset({"firm", "school", "club", "street"})
-_ISLAND_REGIONS = frozenset({"bali", "batam", "morotai", "taliabu"})
-_TOUCHING = frozenset({"smaller", "nature", "culture"})
-_TOKEN = re.compile(r"[\w'&]+(?:[.-][\w'&]+)*\.?|[^\w\s]")
-_BOTH = re.compile(r"(?:kabupaten|kab\.?|kota)\s*(?:dan|atau|maupun|/|&)\s*(?:kota|kabupaten|kab\.?)\s*$")
 _AFTER_DATELINE = re.compile(r"\s*(?:,\s*[\w.' ]{2,40}?)?\s*(?:\(|-|:|\||/)|\s*,\s*[A-Z][\w.]+\s*-")
 _PAPER = re.compile(r"[A-Z][\w.' ]{2,30}, ((?:[A-Z][\w.]+ ){1,3}[A-Z][\w.]+) ?- ")
 """A town and its paper before a stroke: `PURWAKARTA, Pojok Jabar - …`; what is no name of a region but holds one."""
@@ -41,7 +35,6 @@ _DIRECTION = re.compile(
     r"(?:,\s(?:dan\s|serta\s)?|\s(?:dan|serta|&)\s|/)(?P<direction>Barat|Tengah|Timur|Utara|Selatan|Tenggara)(?!\w|\s[A-Z])"
 )
 _BEHIND_BRACKET = re.compile(r" \([A-Z]{2,6}\) (?P<direction>Barat|Tengah|Timur|Utara|Selatan|Tenggara)(?!\w)")
-_IN_DISTRICT = re.compile(r"\b(?:Kecamatan|Kec\.|Distrik|Kapanewon) [A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2}, $")
 _IN_VILLAGE = re.compile(rf"(?<!\w)(?i:{level_source()}) [A-Z][\w'-]*(?: [A-Z][\w'-]*){{0,3}} $")
 _AMONG_DISTRICTS = re.compile(
     r"(?<!\w)(?:Kecamatan|Kec\.|Distrik|Kapanewon|Kelurahan|Desa|Nagari) [A-Z][\w'-]*(?: [A-Z][\w'-]*)?"
@@ -52,8 +45,6 @@ _STYLES = frozenset(
     row["word"].capitalize() for row in table_rows("gendered_names.csv") if row["word"] in word_list("honorifics.txt")
 )
 """How people are addressed; a regency's name behind one is somebody's: `Mbok Sarmi`."""
-_OF_VILLAGES = ("perangkat desa ", "aparatur desa ", "aparat desa ", "pemerintahan desa ", "kepala desa se-")
-"""Before a regency these are of all its villages: `40 perangkat desa Sumba Timur`."""
 _WAY = re.compile(rf"(?<!\w){any_of('route_words.txt')}(?!\w)[^.,;:]{{0,40}}$")
 """Before the ends of a way, one of which may have a region's name: `jalur kereta Manggarai-Jatinegara`."""
 _FAR_END = re.compile(r"-([A-Z][a-z]+)(?!\w)")
@@ -138,7 +129,7 @@ def _elliptic(reading: Reading, block: Block, hit: Hit) -> Iterator[Hit]:
 
 def _judged(reading: Reading, block: Block, index: int, match: re.Match[str], key: str, form: Form) -> Hit | None:
     start, end = match.span()
-    evidence = _evidence_near(reading, block, start, key, form)
+    evidence = evidence_before(reading, block, start, key, form)
     if key == "metro" and evidence != "city" and _NEXT_NAME.match(reading.folded, end, block.end):
         return None
     if evidence is None or (evidence == "bare" and form.guarded and _is_capitals(match.group(), form)):
@@ -154,16 +145,6 @@ def _judged(reading: Reading, block: Block, index: int, match: re.Match[str], ke
         return None
     touching = evidence == "bare" or bool(_NEXT_NAME.match(reading.folded, end, block.end))
     return Hit(start, end, key, form, evidence, index, touching)
-
-
-def _evidence_near(reading: Reading, block: Block, start: int, key: str, form: Form) -> Evidence | None:
-    """Return the evidence before a form, more of it behind an island's word or a district."""
-    evidence = _evidence(reading, block, start)
-    if evidence is None and key in _ISLAND_REGIONS and reading.lowered.endswith("pulau ", block.start, start):
-        return "near"
-    if evidence != "plain" or not form.guarded:
-        return evidence
-    return "near" if _IN_DISTRICT.search(reading.folded, max(block.start, start - 60), start) else evidence
 
 
 def _is_denied(reading: Reading, block: Block, hit: Hit) -> bool:
@@ -248,78 +229,6 @@ def _is_dateline(reading: Reading, block: Block, start: int, end: int) -> bool:
         return False
     before = reading.folded[block.start : start].rstrip()
     return not before or not before[-1].isalnum() or before.isupper()
-
-
-def _evidence(reading: Reading, block: Block, start: int) -> Evidence | None:
-    """Judge a name by the words before it; None denies that it is a region."""
-    begin = max(block.start, start - _BEFORE_WINDOW)
-    before = reading.folded[begin:start]
-    if before.rstrip().endswith(")"):
-        before = before.replace("(", " ").replace(")", " ")
-    word = before[before.rfind(" ") + 1 :] if before[-1:] != " " else before[before.rfind(" ", 0, -1) + 1 : -1]
-    if word.isalpha() and word.islower() and len(word) < _BEFORE_WINDOW - 2 and word not in heads():
-        return "plain"
-    words = before.split()
-    if not words or _AFTER_NUMBER.match(before, len(before) - 3):
-        return "plain"
-    token: str = _TOKEN.findall(words[-1])[-1]
-    last = token.removeprefix("se-") or token
-    capital = last[0].isupper() or last[0].isdigit()
-    role = heads().get(last.rstrip(".").lower())
-    counted = block.kind == "title" and any(map(str.isdigit, before))
-    if role == "smaller" and (counted or not capital) and before.lower().endswith(_OF_VILLAGES):
-        return "plain"
-    if role in _TOUCHING and (capital or role != "nature"):
-        return None
-    if role in ("street", "school") and not capital:
-        return None
-    if role == "near" or (role == "body" and not capital):
-        return "near"
-    nearest = _level(role, before) if role in ("regency", "city", "province") else None
-    return _chained(words, nearest) if capital else nearest or "plain"
-
-
-_AFTER_NUMBER = re.compile(r"\d\. $")
-"""The last three signs of a sentence that a number closes: a name behind it is no part of a longer one."""
-_TRADE = frozenset({"dan", "&", "ukm", "umkm", "usaha", "perindustrian", "perdagangan"})
-
-
-def _chained(words: list[str], nearest: Evidence | None) -> Evidence | None:
-    """Read the capitalised words before a name from right to left: `Hotel Puri Indah`, `Dinas Sosial dan Tenaga Kerja`.
-
-    A school always denies; a firm, club or street does where no office, body or level word stands nearer.
-    """
-    roles = heads()
-    found = nearest
-    behind = ""
-    tokens: list[str] = [token for word in words for token in _TOKEN.findall(word)]
-    for token in reversed(tokens):
-        word = token.rstrip(".").lower()
-        role = roles.get(word)
-        if (word == "koperasi" and behind in _TRADE) or (word == "sakit" and found is not None):
-            role = None
-        behind = word
-        if role == "school" and len(word) < 5 and not token.isupper():
-            role = None
-        if not (token[0].isupper() or token[0].isdigit()):
-            if word in ("dan", "&"):
-                continue
-            break
-        if role == "near":
-            continue
-        if role == "school" or (role in _DENIED and found is None):
-            return None
-        if found is None and role in ("body", "regency", "city", "province"):
-            found = "body"
-    return found or "bare"
-
-
-def _level(role: str, before: str) -> Evidence:
-    if role == "province":
-        return "province"
-    if _BOTH.search(before.lower()):
-        return "both"
-    return "regency" if role == "regency" else "city"
 
 
 def joined(reading: Reading, hits: tuple[Hit, ...]) -> Iterator[tuple[Hit, ...]]:
