@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from jamsostek_tui.facts.instruments.awards import find_award_links
-from jamsostek_tui.facts.mentions import Mentions
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.model import (
@@ -19,6 +18,7 @@ from jamsostek_tui.model import (
     Facts,
     Instrument,
     Link,
+    Mention,
     Organisation,
     Person,
     Ref,
@@ -34,13 +34,42 @@ _REACH = 140
 _STRETCH = 600
 
 
+class _Mentions:
+    """The mentions of one fact, in order, for asking which one stands next to an offset."""
+
+    def __init__(self, mentions: tuple[Mention, ...] = ()) -> None:
+        self._mentions = mentions
+        self._starts = [mention.start for mention in mentions]
+
+    def closest(self, offset: int, first: int, last: int) -> Mention | None:
+        """Return the mention that begins nearest to `offset`, between `first` and `last`, or None."""
+        starts = self._starts
+        index = bisect_left(starts, offset)
+        behind = index < len(starts) and first <= starts[index] < last
+        if (
+            index
+            and first <= starts[index - 1] < last
+            and (not behind or offset - starts[index - 1] <= starts[index] - offset)
+        ):
+            return self._mentions[index - 1]
+        return self._mentions[index] if behind else None
+
+    def inside(self, start: int, end: int) -> bool:
+        """Whether a mention begins in the stretch from `start` to `end`."""
+        index = bisect_left(self._starts, start)
+        return index < len(self._starts) and self._starts[index] < end
+
+
+_NOWHERE = _Mentions()
+
+
 def find_links(reading: Reading, facts: Facts) -> tuple[Link, ...]:
     """Return every link of `facts` but those between statistics, in order of place, no pair and relation twice.
 
     `source` and `target` are ids as given there (a region's is its code); `start` and `end` are the
     characters that show the link, never empty.
     """
-    by_region = {region.id: Mentions(region.mentions) for region in facts.regions}
+    by_region = {region.id: _Mentions(region.mentions) for region in facts.regions}
     found = [
         *_offices(facts.people),
         *_belonging(facts.organisations, by_region),
@@ -55,9 +84,6 @@ def find_links(reading: Reading, facts: Facts) -> tuple[Link, ...]:
     for link in found:
         unique.setdefault((link.source, link.relation, link.target), link)
     return tuple(sorted(unique.values(), key=_PLACE))
-
-
-_NOWHERE = Mentions()
 
 
 def _link(
@@ -80,7 +106,7 @@ def _offices(people: tuple[Person, ...]) -> Iterator[Link]:
                 yield _link(holder, "holds office at", target, span, "office-of-role")
 
 
-def _belonging(organisations: tuple[Organisation, ...], by_region: dict[str, Mentions]) -> Iterator[Link]:
+def _belonging(organisations: tuple[Organisation, ...], by_region: dict[str, _Mentions]) -> Iterator[Link]:
     for body in organisations:
         if body.region is None:
             continue
@@ -96,8 +122,8 @@ def _speakers(
     people: tuple[Person, ...],
     organisations: tuple[Organisation, ...],
 ) -> Iterator[Link]:
-    persons = {person.id: Mentions(person.mentions) for person in people}
-    bodies = {body.id: Mentions(body.mentions) for body in organisations}
+    persons = {person.id: _Mentions(person.mentions) for person in people}
+    bodies = {body.id: _Mentions(body.mentions) for body in organisations}
     for statement in statements:
         source = Ref("statement", statement.id)
         if statement.person is not None:
@@ -110,7 +136,7 @@ def _speakers(
         yield _link(source, "was said by", target, span, "speaker", statement.confidence)
 
 
-def _beside(reading: Reading, statement: Statement, mentions: Mentions) -> tuple[int, int]:
+def _beside(reading: Reading, statement: Statement, mentions: _Mentions) -> tuple[int, int]:
     """Return what shows the speaker: the name as called, the nearest mention, the reporting words, the statement."""
     start, end, called = statement.start, statement.end, statement.speaker
     if called:
@@ -127,7 +153,7 @@ def _beside(reading: Reading, statement: Statement, mentions: Mentions) -> tuple
     return (cue.start, cue.end) if cue else (start, end)
 
 
-def _about(reading: Reading, facts: Facts, by_region: dict[str, Mentions]) -> Iterator[Link]:
+def _about(reading: Reading, facts: Facts, by_region: dict[str, _Mentions]) -> Iterator[Link]:
     for number in facts.statistics:
         if number.region is not None:
             span = _together(reading, number.start, number.end, by_region.get(number.region, _NOWHERE))
@@ -167,7 +193,7 @@ def _within(places: list[tuple[int, int, str]], statement: Statement) -> Iterato
             yield place
 
 
-def _together(reading: Reading, start: int, end: int, mentions: Mentions) -> tuple[int, int]:
+def _together(reading: Reading, start: int, end: int, mentions: _Mentions) -> tuple[int, int]:
     """Return the stretch from a fact to the nearest mention in its sentence, else in its paragraph, else the fact."""
     return (
         _stretch(reading.sentence_at(start), start, end, mentions)
@@ -176,7 +202,7 @@ def _together(reading: Reading, start: int, end: int, mentions: Mentions) -> tup
     )
 
 
-def _stretch(around: Sentence | Block | None, start: int, end: int, mentions: Mentions) -> tuple[int, int] | None:
+def _stretch(around: Sentence | Block | None, start: int, end: int, mentions: _Mentions) -> tuple[int, int] | None:
     near = mentions.closest(start, around.start, around.end) if around is not None else None
     if near is None:
         return None
@@ -185,7 +211,7 @@ def _stretch(around: Sentence | Block | None, start: int, end: int, mentions: Me
 
 
 def _sources(reading: Reading, facts: Facts) -> Iterator[Link]:
-    mentions: dict[Ref, Mentions] = {}
+    mentions: dict[Ref, _Mentions] = {}
     named: dict[Ref, Person | Organisation | Instrument] = {
         **{Ref("person", one.id): one for one in facts.people},
         **{Ref("organisation", one.id): one for one in facts.organisations},
@@ -203,7 +229,7 @@ def _sources(reading: Reading, facts: Facts) -> Iterator[Link]:
         for target in targets:
             if target is not None:
                 if target not in mentions:
-                    mentions[target] = Mentions(named[target].mentions if target in named else ())
+                    mentions[target] = _Mentions(named[target].mentions if target in named else ())
                 span = _together(reading, number.start, number.end, mentions[target])
                 yield _link(
                     Ref("statistic", number.id), "is attributed to", target, span, "source-of-number", number.confidence

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 
 from jamsostek_tui.facts.numbers.counted.digit_forms import CLOCK, DigitForms, is_counted, number_contexts
-from jamsostek_tui.facts.numbers.counted.spans import Spans
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.dates import DateMention
 from jamsostek_tui.language.lists import data_text, word_list
@@ -30,6 +30,7 @@ _PARTS_OF_LAW = frozenset(("huruf", "ayat", "pasal"))
 _PROGRAMMES = frozenset(("program", "gerakan", "gerak", "aksi", "kampanye"))
 _WAVES = frozenset(("fm", "mhz", "khz"))
 """Behind the number by which a station is called: `Radio Kencana 92,6 FM`."""
+_HOUSES = frozenset(("kantor", "gedung", "hotel", "lantai", "kampus", "rumah", "balai", "komplek", "kompleks"))
 _NAMING_DIGITS = 2
 """Digits of a number that names one of a kind (`RW 12`): where more count something, they do (`ketua RW 312 orang`)."""
 _CHAINED = frozenset(("name", "regulation", "document-number", "clock", "phone", "code", "page-number", "list-marker"))
@@ -72,11 +73,11 @@ class _Judge:
     ) -> None:
         self.reading = reading
         self.words = words
-        self.dates = Spans([(date.start, date.end) for date in dates])
+        self.dates = _Spans([(date.start, date.end) for date in dates])
         self.date_kinds = [date.kind for date in dates]
-        self.titles = Spans(titles)
-        self.names = Spans(names)
-        self.urls = Spans(_url_spans(reading.lowered))
+        self.titles = _Spans(titles)
+        self.names = _Spans(names)
+        self.urls = _Spans(_url_spans(reading.lowered))
         self.reasons: dict[int, str] = {}
         self.digits = DigitForms(reading, words, self.reasons)
         self.block: Block | None = None
@@ -225,7 +226,7 @@ class _Judge:
 
     def _by_name(self, index: int) -> str | None:
         """Know a number within what a programme is called: `Gerakan 100 Ribu Pekerja Rentan`, all with capitals."""
-        if is_hall(self.words, index, self.names) or self.forms[index + 1].partition("-")[0] in _WAVES:
+        if _is_hall(self.words, index, self.names) or self.forms[index + 1].partition("-")[0] in _WAVES:
             return "name"
         if self.forms[index - 1] not in _PROGRAMMES:
             return None
@@ -271,10 +272,7 @@ def _idioms() -> dict[str, list[tuple[list[str], int]]]:
     return table
 
 
-_HOUSES = frozenset(("kantor", "gedung", "hotel", "lantai", "kampus", "rumah", "balai", "komplek", "kompleks"))
-
-
-def is_hall(words: Words, index: int, names: Spans) -> bool:
+def _is_hall(words: Words, index: int, names: _Spans) -> bool:
     """Whether digits tell one hall from the next: `di Aula Rupatama 2 Kantor Bupati`."""
     form = words.forms[index]
     if index not in words.numbers or not (form.isdigit() and len(form) < 3):
@@ -286,3 +284,18 @@ def is_hall(words: Words, index: int, names: Spans) -> bool:
     while words.is_word(at) and words.is_capital(at) and index - at < 5:
         at -= 1
     return words.forms[at] == "di" and names.holding(words.starts[index - 1]) is None
+
+
+class _Spans:
+    """Sorted, non-overlapping spans that answer which of them holds an offset."""
+
+    def __init__(self, spans: Sequence[tuple[int, int]]) -> None:
+        self.spans = sorted(spans)
+        self.starts = [start for start, _ in self.spans]
+
+    def holding(self, offset: int) -> int | None:
+        """Return the index of the span that holds `offset`, in order of their starts, or None."""
+        if not self.starts:
+            return None
+        found = bisect_right(self.starts, offset) - 1
+        return found if found >= 0 and offset < self.spans[found][1] else None
