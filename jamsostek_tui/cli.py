@@ -36,18 +36,8 @@ def build_parser() -> argparse.ArgumentParser:
 
     argparse._ = translated  # type: ignore[attr-defined]  # under this name argparse looks for its own words
     database = argparse.ArgumentParser(add_help=False)
-    database.add_argument(
-        "--db",
-        metavar="FILE",
-        default=argparse.SUPPRESS,
-        help=say("cli.db"),
-    )
-    database.add_argument(
-        "--lang",
-        choices=("en", "id"),
-        default=argparse.SUPPRESS,
-        help=say("cli.lang"),
-    )
+    database.add_argument("--db", metavar="FILE", default=argparse.SUPPRESS, help=say("cli.db"))
+    database.add_argument("--lang", choices=("en", "id"), default=argparse.SUPPRESS, help=say("cli.lang"))
     parser = argparse.ArgumentParser(prog="jamsostek-tui", description=say("cli"), parents=[database])
     parser.add_argument("--version", action="version", version=f"jamsostek-tui {__version__}", help=say("cli.version"))
     commands = parser.add_subparsers(title=say("cli.commands"), metavar="COMMAND", required=True)

@@ -11,17 +11,7 @@ from typing import Literal, NamedTuple, get_args
 
 from jamsostek_tui.record import record
 
-Kind = Literal[
-    "article",
-    "region",
-    "person",
-    "organisation",
-    "instrument",
-    "statistic",
-    "statement",
-    "event",
-    "link",
-]
+Kind = Literal["article", "region", "person", "organisation", "instrument", "statistic", "statement", "event", "link"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 MERGEABLE: tuple[Kind, ...] = ("person", "organisation", "instrument")
 """What is known by its names alone, without a code: two may prove to be one. Numbers are attributed to these."""

@@ -124,10 +124,5 @@ def _may_be_page(entry: os.DirEntry[str]) -> bool:
 
 
 def _sort_of(mode: int) -> str:
-    sorts = (
-        (stat.S_ISFIFO, "pipe"),
-        (stat.S_ISSOCK, "socket"),
-        (stat.S_ISCHR, "device"),
-        (stat.S_ISBLK, "device"),
-    )
+    sorts = ((stat.S_ISFIFO, "pipe"), (stat.S_ISSOCK, "socket"), (stat.S_ISCHR, "device"), (stat.S_ISBLK, "device"))
     return say(f"path.sort.{next((name for test, name in sorts if test(mode)), 'other')}")

@@ -12,14 +12,7 @@ from jamsostek_tui.language.scales import powers_of_ten
 Unit = Literal["persen", "rupiah"]
 LAST_YEAR = 9999
 """The end of a span of years without an end."""
-_SCALES = powers_of_ten(of_money=True) | {
-    "thousand": 3,
-    "million": 6,
-    "billion": 9,
-    "bn": 9,
-    "trillion": 12,
-    "tn": 12,
-}
+_SCALES = powers_of_ten(of_money=True) | {"thousand": 3, "million": 6, "billion": 9, "bn": 9, "trillion": 12, "tn": 12}
 _PERCENT = ("%", "persen", "percent")
 _WORDS = "|".join(sorted((*_SCALES, *_PERCENT), key=len, reverse=True))
 _DIGITS = r"\d{1,20}(?:[.,]\d{1,20}){0,8}"

@@ -16,10 +16,7 @@ _VALUE = re.compile(
 _BOUND = re.compile(r"(?<!\S)(?:>=|<=|>|<|=|≥|≤)\s?\d[\d.,]{0,30}\Z")
 _NAME = re.compile(r"(?<!\S)[^\W\d_]{2,8}\Z")
 _SCALES = ("rb ", "jt ", "M ", "% ")
-_CLOSED: dict[Operator, Collection[tuple[str, ...]]] = {
-    "kind": KIND_NAMES.values(),
-    "status": STATUS_NAMES.values(),
-}
+_CLOSED: dict[Operator, Collection[tuple[str, ...]]] = {"kind": KIND_NAMES.values(), "status": STATUS_NAMES.values()}
 """Names of the values of operators that have no other values."""
 _FOREIGN_FROM = 3
 MOST = 6

@@ -33,12 +33,7 @@ def settle(
 
 
 def settle_in(
-    decider: Decider,
-    group: Group,
-    one: Told,
-    ruling: Ruling,
-    bounds: tuple[float, float] | None = None,
-    note: str = "",
+    decider: Decider, group: Group, one: Told, ruling: Ruling, bounds: tuple[float, float] | None = None, note: str = ""
 ) -> Done:
     """Settle a group at the time of one of its numbers; raises FieldError for a range of a single value.
 

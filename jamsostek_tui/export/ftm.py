@@ -17,16 +17,7 @@ from jamsostek_tui.export.files import ExportError
 from jamsostek_tui.export.referred import GivesFacts, told_by
 from jamsostek_tui.harmless import json_of
 from jamsostek_tui.language.office_words import office_words
-from jamsostek_tui.model import (
-    Article,
-    Mention,
-    Organisation,
-    OrganisationType,
-    Person,
-    Ref,
-    Region,
-    Role,
-)
+from jamsostek_tui.model import Article, Mention, Organisation, OrganisationType, Person, Ref, Region, Role
 from jamsostek_tui.store.rows import AnyFact
 from jamsostek_tui.wording import say
 

@@ -47,10 +47,7 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
         "Menetapkan kelompok: angka dalam suatu rentang",
     ),
     "action.settle_prefer": ("prefer", "utamakan"),
-    "action.settle_prefer.long": (
-        "Settle the group: prefer this number",
-        "Menetapkan kelompok: angka ini diutamakan",
-    ),
+    "action.settle_prefer.long": ("Settle the group: prefer this number", "Menetapkan kelompok: angka ini diutamakan"),
     "action.settle_different": ("different", "beda"),
     "action.settle_different.long": (
         "Settle the group: these are different things",
@@ -143,10 +140,7 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
     "compare.only": ("with: {kind}", "dengan: {kind}"),
     "compare.settle_note": ("Why? A note, or leave it empty", "Mengapa? Tulis catatan, atau kosongkan"),
     "compare.told": ("Decision: {words}", "Keputusan: {words}"),
-    "compare.written": (
-        "Settled: {words}. {keys.undo} undoes it.",
-        "Ditetapkan: {words}. {keys.undo} membatalkannya.",
-    ),
+    "compare.written": ("Settled: {words}. {keys.undo} undoes it.", "Ditetapkan: {words}. {keys.undo} membatalkannya."),
     "compare.taken_back": (
         "Undone: {words}. {keys.redo} redoes it.",
         "Dibatalkan: {words}. {keys.redo} mengulanginya.",
@@ -156,10 +150,7 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
         "Tidak ada penetapan Anda yang bisa dibatalkan atau diulangi; di panel, {keys.undo} membatalkan "
         "keputusan lain.",
     ),
-    "compare.waits": (
-        "Saved; it takes effect when the load is done.",
-        "Tersimpan; berlaku setelah pemuatan selesai.",
-    ),
+    "compare.waits": ("Saved; it takes effect when the load is done.", "Tersimpan; berlaku setelah pemuatan selesai."),
     "compare.no_series": (
         "Only one point in time: nothing to chart. {keys.series} shows the sentences again.",
         "Hanya ada satu waktu: tidak ada grafik. {keys.series} menampilkan kalimatnya lagi.",
@@ -204,10 +195,7 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
         "{fact} ({text}) tidak berada dalam kelompok angka, jadi tidak ada yang ditetapkan; `jamsostek-tui "
         "compare` memuat kelompoknya.",
     ),
-    "matrix.measures": (
-        "the {shown} told of most regions out of {all}",
-        "{shown} terbanyak wilayahnya dari {all}",
-    ),
+    "matrix.measures": ("the {shown} told of most regions out of {all}", "{shown} terbanyak wilayahnya dari {all}"),
     "matrix.title": ("Regions × measures", "Wilayah × hal yang diukur"),
     "matrix.none": (
         "No measure has numbers from two regions; load pages about more regions.",
@@ -218,10 +206,7 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
         "{shown} dari {total} ukuran ditampilkan; --limit menambah, --region dan --measure mempersempit.",
     ),
     "matrix.hole": ("No article gives this number.", "Tidak ada artikel yang memuat angka ini."),
-    "series.none": (
-        "No measure has numbers from two points in time.",
-        "Tidak ada hal yang diukur pada dua waktu.",
-    ),
+    "series.none": ("No measure has numbers from two points in time.", "Tidak ada hal yang diukur pada dua waktu."),
     "series.published": ("publ. {day}", "terbit {day}"),
     "matrix.years": (
         "2024: the year given; (2024): the article's year, where no time is given; ≠: another paper contradicts it",

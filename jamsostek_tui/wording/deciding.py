@@ -95,10 +95,7 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "Menolak fakta, atau semua yang dipilih bila termasuk di dalamnya: disembunyikan, tidak hilang",
     ),
     "action.rejected": ("rejected", "ditolak"),
-    "action.rejected.long": (
-        "Show rejected facts, to restore them",
-        "Menampilkan yang ditolak, untuk dikembalikan",
-    ),
+    "action.rejected.long": ("Show rejected facts, to restore them", "Menampilkan yang ditolak, untuk dikembalikan"),
     "action.bring_back": ("restore", "kembalikan"),
     "action.bring_back.long": ("Restore the rejected fact", "Mengembalikan fakta yang ditolak"),
     "action.decisions": ("decisions", "keputusan"),
@@ -128,10 +125,7 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "What this decision is about is not in the database now; it waits in the journal.",
         "Yang diputuskan ini sedang tidak ada di basis data; keputusannya menunggu di jurnal.",
     ),
-    "rejected.title": (
-        "Rejected facts, hidden everywhere else",
-        "Fakta yang ditolak, disembunyikan di tempat lain",
-    ),
+    "rejected.title": ("Rejected facts, hidden everywhere else", "Fakta yang ditolak, disembunyikan di tempat lain"),
     "rejected.none": (
         "Nothing has been rejected. {keys.reject} rejects the fact under the cursor.",
         "Tidak ada yang ditolak. {keys.reject} menolak fakta di bawah kursor.",
@@ -146,10 +140,7 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "Write a note on the fact, or on all chosen if it is one of them",
         "Memberi catatan pada fakta, atau pada semua yang dipilih bila termasuk di dalamnya",
     ),
-    "annotate.hint": (
-        "any words; leave empty to delete the note",
-        "kata apa saja; kosongkan untuk menghapus catatan",
-    ),
+    "annotate.hint": ("any words; leave empty to delete the note", "kata apa saja; kosongkan untuk menghapus catatan"),
     "action.add": ("add", "tambah"),
     "add.title": ("Add a fact", "Tambah fakta"),
     "action.add.long": (

@@ -84,10 +84,7 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     "basket.note": ("A note on this fact", "Catatan untuk fakta ini"),
     "basket.annotate": ("note on all", "catatan semua"),
     "basket.note_all": ("A note on all chosen facts", "Catatan untuk semua fakta yang dipilih"),
-    "basket.removed": (
-        "Removed; {keys.put_back} puts it back.",
-        "Dikeluarkan; {keys.put_back} mengembalikannya.",
-    ),
+    "basket.removed": ("Removed; {keys.put_back} puts it back.", "Dikeluarkan; {keys.put_back} mengembalikannya."),
     "basket.emptied": (
         "All removed; {keys.put_back} puts them back.",
         "Semua dikeluarkan; {keys.put_back} mengembalikannya.",
@@ -125,10 +122,7 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     ),
     "export.and_beside": (" and {numbers} cited beside them", " dan {numbers} yang ikut dikutip"),
     "export.no_name": ("Enter a file name.", "Isi nama berkas."),
-    "export.link": (
-        "{path} is a link; enter the file it leads to.",
-        "{path} adalah tautan; isi nama berkas aslinya.",
-    ),
+    "export.link": ("{path} is a link; enter the file it leads to.", "{path} adalah tautan; isi nama berkas aslinya."),
     "export.folder": (
         "{path} is a folder; enter a file name in it.",
         "{path} adalah folder; isi nama berkas di dalamnya.",

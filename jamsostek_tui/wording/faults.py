@@ -23,10 +23,7 @@ FAULT_WORDS: dict[str, tuple[str, str]] = {
         "There is no database at {path}; `jamsostek-tui load PATH…` makes one.",
         "Tidak ada basis data di {path}; `jamsostek-tui load PATH…` membuatnya.",
     ),
-    "fault.folder": (
-        "{path} is a folder, not a database.",
-        "{path} adalah folder, bukan basis data.",
-    ),
+    "fault.folder": ("{path} is a folder, not a database.", "{path} adalah folder, bukan basis data."),
     "fault.blank": (
         "{path} holds nothing yet; `jamsostek-tui load PATH…` fills it.",
         "{path} masih kosong; `jamsostek-tui load PATH…` mengisinya.",
@@ -81,10 +78,7 @@ FAULT_WORDS: dict[str, tuple[str, str]] = {
         "The disk does not read or write {path} ({why}); check its space, your quota and the disk itself.",
         "Diska tidak membaca atau menulis {path} ({why}); periksa ruangnya, kuota Anda, dan diskanya.",
     ),
-    "fault.stopped": (
-        "The question was stopped.",
-        "Pertanyaan dihentikan.",
-    ),
+    "fault.stopped": ("The question was stopped.", "Pertanyaan dihentikan."),
     "fault.damaged": (
         "{path} is damaged ({why}); `jamsostek-tui rebuild` makes it anew from your pages.",
         "{path} rusak ({why}); `jamsostek-tui rebuild` membuatnya ulang dari halaman Anda.",
@@ -94,10 +88,7 @@ FAULT_WORDS: dict[str, tuple[str, str]] = {
         "{path} memuat yang tak pernah ditulis jamsostek-tui ({why}); `jamsostek-tui rebuild` membuatnya "
         "ulang dari halaman Anda.",
     ),
-    "fault.no_folder": (
-        "The folder {path} cannot be made ({why}).",
-        "Folder {path} tidak dapat dibuat ({why}).",
-    ),
+    "fault.no_folder": ("The folder {path} cannot be made ({why}).", "Folder {path} tidak dapat dibuat ({why})."),
     "fault.unwritable": (
         "{path} cannot be written; check the rights of its folder.",
         "{path} tidak dapat ditulis; periksa hak atas foldernya.",
@@ -112,10 +103,7 @@ FAULT_WORDS: dict[str, tuple[str, str]] = {
         "{path} is no regular file; name another file with --db.",
         "{path} bukan berkas biasa; sebutkan berkas lain dengan --db.",
     ),
-    "fault.unreadable": (
-        "{path} cannot be read ({why}).",
-        "{path} tidak dapat dibaca ({why}).",
-    ),
+    "fault.unreadable": ("{path} cannot be read ({why}).", "{path} tidak dapat dibaca ({why})."),
     "fault.newer_alone": (
         "{path} was made by a newer jamsostek-tui, which alone can make it anew; upgrade.",
         "{path} dibuat jamsostek-tui yang lebih baru, dan hanya itu yang dapat membuatnya ulang; perbarui.",
@@ -124,14 +112,8 @@ FAULT_WORDS: dict[str, tuple[str, str]] = {
         "{path} came into being meanwhile; give another name.",
         "{path} muncul sementara itu; beri nama lain.",
     ),
-    "fault.file.unwritable": (
-        "{path} cannot be written: {why}.",
-        "{path} tidak dapat ditulis: {why}.",
-    ),
-    "fault.file.link": (
-        "{path} is a link; give the file itself.",
-        "{path} adalah tautan; beri berkasnya sendiri.",
-    ),
+    "fault.file.unwritable": ("{path} cannot be written: {why}.", "{path} tidak dapat ditulis: {why}."),
+    "fault.file.link": ("{path} is a link; give the file itself.", "{path} adalah tautan; beri berkasnya sendiri."),
     "fault.file.folder": (
         "{path} is a folder; give the name of a file in it.",
         "{path} adalah folder; beri nama berkas di dalamnya.",
@@ -140,10 +122,7 @@ FAULT_WORDS: dict[str, tuple[str, str]] = {
         "{path} is a pipe, a socket or a device, which is never replaced; give another name.",
         "{path} adalah pipa, soket, atau perangkat, yang tidak pernah diganti; beri nama lain.",
     ),
-    "fault.file.exists": (
-        "{path} exists already; give another name.",
-        "{path} sudah ada; beri nama lain.",
-    ),
+    "fault.file.exists": ("{path} exists already; give another name.", "{path} sudah ada; beri nama lain."),
     "fault.file.exists.option": (
         "{path} exists already; give another name, or {option} to overwrite it.",
         "{path} sudah ada; beri nama lain, atau {option} untuk menimpanya.",
@@ -160,10 +139,7 @@ FAULT_WORDS: dict[str, tuple[str, str]] = {
         "The decisions {path} cannot be written ({why}).",
         "Keputusan {path} tidak dapat ditulis ({why}).",
     ),
-    "fault.journal.none": (
-        "There is no journal at {path}.",
-        "Tidak ada jurnal di {path}.",
-    ),
+    "fault.journal.none": ("There is no journal at {path}.", "Tidak ada jurnal di {path}."),
     "fault.journal.other": (
         "{path} is no journal of decisions: no line of it is one. Nothing was taken in.",
         "{path} bukan jurnal keputusan: tak satu barisnya pun keputusan. Tidak ada yang diambil.",

@@ -20,10 +20,7 @@ MERGING_WORDS: dict[str, tuple[str, str]] = {
         "Tidak ada yang mirip {who}. Untuk menggabungnya, pilih keduanya dengan {keys.choose}, lalu tekan "
         "{keys.merge}. Lain:",
     ),
-    "told.merged": (
-        "Merged: {one} = {other}",
-        "Digabung: {one} = {other}",
-    ),
+    "told.merged": ("Merged: {one} = {other}", "Digabung: {one} = {other}"),
     "told.kept_apart": ("Kept apart: {one} ≠ {other}", "Dibedakan: {one} ≠ {other}"),
     "merge.why": ("Why they may be the same", "Mengapa mungkin sama"),
     "ask.part": ("Split all {count} chosen again?", "Pisahkan lagi semua {count} yang dipilih?"),

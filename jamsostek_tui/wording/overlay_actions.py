@@ -4,10 +4,7 @@ from __future__ import annotations
 
 OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
     "action.go_there": ("go there", "buka"),
-    "action.go_there.long": (
-        "Go to the fact under the cursor",
-        "Menuju fakta di bawah kursor",
-    ),
+    "action.go_there.long": ("Go to the fact under the cursor", "Menuju fakta di bawah kursor"),
     "action.choose_hit": ("choose", "pilih"),
     "action.choose_hit.long": (
         "Put the hit in the basket while typing, or take it out",
@@ -34,10 +31,7 @@ OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
         "Mengisi dengan usulan pertama untuk isian itu",
     ),
     "action.empty_line": ("empty line", "kosongkan baris"),
-    "action.empty_line.long": (
-        "Empty the line one types in",
-        "Mengosongkan baris yang diketik",
-    ),
+    "action.empty_line.long": ("Empty the line one types in", "Mengosongkan baris yang diketik"),
     "action.to_hits": ("hits", "hasil"),
     "action.to_hits.long": ("From the search line to the hits", "Dari baris pencarian ke hasil"),
     "action.to_line": ("type", "mengetik"),
@@ -72,10 +66,7 @@ OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
         "Menyimpan catatan, atau pencarian dengan nama ini",
     ),
     "action.write": ("write", "tulis"),
-    "action.write.long": (
-        "Write the chosen facts to the file",
-        "Menulis fakta yang dipilih ke berkas",
-    ),
+    "action.write.long": ("Write the chosen facts to the file", "Menulis fakta yang dipilih ke berkas"),
     "action.next_format": ("format", "format"),
     "action.next_format.long": (
         "Next format: Markdown, CSV, JSON lines, observations or FollowTheMoney",
@@ -102,25 +93,16 @@ OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
         "Ke pratinjau atau isian berikutnya, dan kembali",
     ),
     "action.do_it": ("run", "jalankan"),
-    "action.do_it.long": (
-        "Run or open the entry under the cursor",
-        "Menjalankan atau membuka yang ditunjuk kursor",
-    ),
+    "action.do_it.long": ("Run or open the entry under the cursor", "Menjalankan atau membuka yang ditunjuk kursor"),
     "action.yes": ("yes", "ya"),
-    "action.yes.long": (
-        "Answer yes",
-        "Menjawab ya",
-    ),
+    "action.yes.long": ("Answer yes", "Menjawab ya"),
     "action.this_one": ("only this one", "hanya ini"),
     "action.this_one.long": (
         "When asked about all chosen facts: only the one under the cursor",
         "Bila ditanya tentang semua yang dipilih: hanya fakta di kursor",
     ),
     "action.no": ("no", "tidak"),
-    "action.no.long": (
-        "Answer no",
-        "Menjawab tidak",
-    ),
+    "action.no.long": ("Answer no", "Menjawab tidak"),
     "action.narrow_to_hits": ("narrow to hits", "saring ke hasil"),
     "action.narrow_to_hits.long": (
         "Narrow all panes to the hits and what is linked with them",
@@ -132,10 +114,7 @@ OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
         "Memilih semua fakta di daftar ini; lagi: mengeluarkannya",
     ),
     "action.stop": ("stop", "hentikan"),
-    "action.stop.long": (
-        "Stop the work; nothing is changed",
-        "Menghentikan pekerjaan; tidak ada yang berubah",
-    ),
+    "action.stop.long": ("Stop the work; nothing is changed", "Menghentikan pekerjaan; tidak ada yang berubah"),
     "action.close": ("close", "tutup"),
     "action.close.long": (
         "Close search, basket, export, palette or window",

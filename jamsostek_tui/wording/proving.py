@@ -35,15 +35,9 @@ PROVING_WORDS: dict[str, tuple[str, str]] = {
         "halaman dari situ sampai akhir tetap seperti semula",
     ),
     "how.once": ("words and surroundings found exactly once", "kata dan sekitarnya ditemukan tepat sekali"),
-    "how.alike": (
-        "words and surroundings found as often as before",
-        "kata dan sekitarnya ditemukan sebanyak semula",
-    ),
+    "how.alike": ("words and surroundings found as often as before", "kata dan sekitarnya ditemukan sebanyak semula"),
     "how.other-words": ("its surroundings now hold other words", "sekitarnya kini memuat kata lain"),
-    "how.other-surroundings": (
-        "its words stand in other surroundings",
-        "katanya berada di sekitar yang lain",
-    ),
+    "how.other-surroundings": ("its words stand in other surroundings", "katanya berada di sekitar yang lain"),
     "how.nowhere": ("neither its words nor their surroundings", "kata maupun sekitarnya tidak ada lagi"),
 }
 
@@ -80,10 +74,7 @@ PROVING_WORDS |= {
         "“{shown}” tidak ada dalam kalimat yang dikutip.",
     ),
     "verify.quotation-missing": ("quotation not in source", "kutipan tak ada di sumber"),
-    "verify.quotation-missing.shown": (
-        "the source does not say “{shown}”.",
-        "sumber tidak menyebut “{shown}”.",
-    ),
+    "verify.quotation-missing.shown": ("the source does not say “{shown}”.", "sumber tidak menyebut “{shown}”."),
     "verify.line-altered": ("line altered", "baris diubah"),
     "verify.line-altered.words": (
         "what stands beside the number or in the footnote is not what was written.",
@@ -100,10 +91,7 @@ PROVING_WORDS |= {
         "baris yang diberi catatan kaki ini tidak ada lagi.",
     ),
     "verify.source-changed": ("source changed", "sumber berubah"),
-    "verify.source-changed.words": (
-        "the file is not the one that was cited.",
-        "berkas bukan lagi yang dikutip.",
-    ),
+    "verify.source-changed.words": ("the file is not the one that was cited.", "berkas bukan lagi yang dikutip."),
     "verify.source-changed.still": ("What is quoted still stands in it.", "Yang dikutip masih ada di dalamnya."),
     "verify.source-changed.open": ("Nothing is quoted from it here.", "Tidak ada yang dikutip darinya di sini."),
     "verify.source-missing": ("source missing", "sumber hilang"),

@@ -13,10 +13,7 @@ SEARCH_WORDS: dict[str, tuple[str, str]] = {
     "search.kept_ones": ("Saved searches", "Pencarian tersimpan"),
     "search.forgotten": ("Deleted: {name}", "Dihapus: {name}"),
     "search.tab": ("Tab", "Tab"),
-    "search.go_on": (
-        "Type on, or press Tab to complete.",
-        "Lanjutkan mengetik, atau tekan Tab untuk melengkapi.",
-    ),
+    "search.go_on": ("Type on, or press Tab to complete.", "Lanjutkan mengetik, atau tekan Tab untuk melengkapi."),
     "search.none_so": (
         "Nothing matches: {asked}.\nDrop a condition, or use fewer words.",
         "Tidak ada yang cocok: {asked}.\nHapus satu syarat, atau kurangi katanya.",

@@ -90,11 +90,7 @@ def skeletons(article: Article, statistics: Sequence[Statistic]) -> Iterator[Ske
 
 
 def _skeleton(
-    lowered: str,
-    start: int,
-    inside: Sequence[tuple[int, int, Statistic]],
-    kind: BlockKind,
-    before: Skeleton | None,
+    lowered: str, start: int, inside: Sequence[tuple[int, int, Statistic]], kind: BlockKind, before: Skeleton | None
 ) -> Skeleton:
     parts: list[str] = []
     numbers: list[Statistic] = []

@@ -10,15 +10,7 @@ from typing import get_args
 from jamsostek_tui.decisions.fields.typed_values import read_number, read_time
 from jamsostek_tui.decisions.journal.decision import Decision, Value
 from jamsostek_tui.language.gazetteer import Place, form_key, forms, place, places
-from jamsostek_tui.model import (
-    Approx,
-    Direction,
-    InstrumentType,
-    Kind,
-    Measure,
-    OrganisationType,
-    Per,
-)
+from jamsostek_tui.model import Approx, Direction, InstrumentType, Kind, Measure, OrganisationType, Per
 
 _DAY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 _MOMENT = re.compile(_DAY.pattern + r"(T\d\d:\d\d(:\d\d)?([+-]\d\d:\d\d)?)?")
@@ -187,12 +179,7 @@ FIELDS: Mapping[Kind, Mapping[str, Reading]] = {
         "organisation": _words,
         "instrument": _words,
     },
-    "statement": {
-        "person": _words,
-        "organisation": _words,
-        "speaker": _words,
-        "form": _OneOf("direct", "indirect"),
-    },
+    "statement": {"person": _words, "organisation": _words, "speaker": _words, "form": _OneOf("direct", "indirect")},
     "event": {"name": _words, "date": _DATE, "venue": _words, "region": _region},
 }
 """Every field that can be set; a person, body or instrument is set by a name that the same article gives."""

@@ -18,13 +18,7 @@ from jamsostek_tui.facts.bodies.hit import OrganisationHit, Paragraph, after_bra
 from jamsostek_tui.facts.bodies.missions import mission
 from jamsostek_tui.facts.bodies.named_bodies import by_last_word, named
 from jamsostek_tui.facts.reading import UNREAD, Reading
-from jamsostek_tui.language.bodies import (
-    Body,
-    bodies,
-    body_pattern,
-    departments,
-    triggers,
-)
+from jamsostek_tui.language.bodies import Body, bodies, body_pattern, departments, triggers
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.towns import is_town
 

@@ -86,13 +86,7 @@ def named(kind: OrganisationType, rule: str, most: int) -> Callable[[Paragraph, 
 
 
 def _hit(
-    start: int,
-    end: int,
-    name: str,
-    kind: OrganisationType,
-    rule: str,
-    area: Area | None,
-    short: str | None,
+    start: int, end: int, name: str, kind: OrganisationType, rule: str, area: Area | None, short: str | None
 ) -> OrganisationHit:
     table = bodies().get(name.upper())
     base = table.name if table else _base(name)

@@ -120,9 +120,7 @@ def _may_be_short_for(short: str, full: str) -> bool:
     return set(_WORD.findall(short)) <= set(_WORD.findall(full))
 
 
-def _regional_offices(
-    groups: dict[_Key, list[OrganisationHit]],
-) -> dict[str, list[OrganisationHit]]:
+def _regional_offices(groups: dict[_Key, list[OrganisationHit]]) -> dict[str, list[OrganisationHit]]:
     """Return the first group of each body's Kanwil: an article names one, under several names of its area."""
     first: dict[str, list[OrganisationHit]] = {}
     for (base, _), group in groups.items():

@@ -14,12 +14,7 @@ from jamsostek_tui.facts.instruments.worded_names import worded_hits
 from jamsostek_tui.facts.reading import UNREAD, Reading
 from jamsostek_tui.language.calendar import full_months
 from jamsostek_tui.language.gazetteer import form_pattern
-from jamsostek_tui.language.instrument_names import (
-    NameFound,
-    instrument_forms,
-    instrument_name_at,
-    regulation_kinds,
-)
+from jamsostek_tui.language.instrument_names import NameFound, instrument_forms, instrument_name_at, regulation_kinds
 from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.language.spelling import is_short_for
 from jamsostek_tui.model import Block, Instrument, InstrumentType, Mention, Span

@@ -77,12 +77,7 @@ def read_regulations(reading: Reading, block: Block, form: NameFound) -> list[Re
             return [Regulation(form.start, constitution.end(), kind, "", None, constitution["year"])]
         return [Regulation(form.start, form.end, kind, "", None, None)]
     first = Regulation(
-        form.start,
-        numbered.end(),
-        kind,
-        _middle(reading, numbered, kind),
-        _number(reading, numbered),
-        numbered["year"],
+        form.start, numbered.end(), kind, _middle(reading, numbered, kind), _number(reading, numbered), numbered["year"]
     )
     return [first, *_further(reading, block, first)]
 

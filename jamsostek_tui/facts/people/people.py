@@ -27,9 +27,7 @@ _BESIDE = 12
 
 
 def find_people(
-    reading: Reading,
-    regions: tuple[Region, ...],
-    organisations: tuple[Organisation, ...],
+    reading: Reading, regions: tuple[Region, ...], organisations: tuple[Organisation, ...]
 ) -> tuple[Person, ...]:
     """Return the people of the article in order of their first mention, ids from 1."""
     reading = reading.unmarked

@@ -27,12 +27,7 @@ def detail_of(entity: Entity) -> list[Any]:
 
 
 def named_entity(
-    kind: Kind,
-    number: int | str,
-    detail: list[Any],
-    article: int,
-    mentions: tuple[Mention, ...],
-    found: dict[str, Any],
+    kind: Kind, number: int | str, detail: list[Any], article: int, mentions: tuple[Mention, ...], found: dict[str, Any]
 ) -> Entity:
     """Return the entity that `detail_of` made `detail` from, as `article` names it."""
     if kind == "region":

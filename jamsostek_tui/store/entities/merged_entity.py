@@ -25,12 +25,7 @@ from jamsostek_tui.store.search.tokens import folded, keys
 from jamsostek_tui.store.writing.linked_pairs import parent_of
 
 NOBODY: frozenset[str] = frozenset()
-KIND_OF: dict[type, Kind] = {
-    Region: "region",
-    Person: "person",
-    Organisation: "organisation",
-    Instrument: "instrument",
-}
+KIND_OF: dict[type, Kind] = {Region: "region", Person: "person", Organisation: "organisation", Instrument: "instrument"}
 TABLE_COLUMNS: dict[Kind, str] = {
     "region": "name, aliases, level, parent, named, rule, confidence, status, doubts",
     "person": "name, aliases, honorifics, degrees, office, office_date, rule, confidence, status, doubts",

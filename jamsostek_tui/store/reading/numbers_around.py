@@ -18,13 +18,7 @@ class GivesNumbers(Protocol):
     """What this asks of a reader."""
 
     def comparable(
-        self,
-        region: str | None = None,
-        measure: str = "",
-        *,
-        alone: bool = False,
-        keep: Kept = None,
-        near: Kept = None,
+        self, region: str | None = None, measure: str = "", *, alone: bool = False, keep: Kept = None, near: Kept = None
     ) -> Comparable: ...
 
 

@@ -176,12 +176,7 @@ class SearchEngine:
         return self._vocabulary
 
     def _ranked(
-        self,
-        words: WordGroups,
-        kinds: Sequence[Kind],
-        conditions: Conditions,
-        most: int,
-        names: Sequence[str],
+        self, words: WordGroups, kinds: Sequence[Kind], conditions: Conditions, most: int, names: Sequence[str]
     ) -> tuple[list[_Ranked], int]:
         """Return what answers the most words, best first, and how many words of the query it leaves out; `names` are
         what somebody may have typed the whole of."""

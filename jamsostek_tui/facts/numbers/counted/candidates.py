@@ -51,12 +51,8 @@ _CONFIDENCE = {
 _RANKED = ("ordinal", "name", "idiom", "document-number")
 """What a number that a rank word claims may have been taken for (`nomor dua`)."""
 _LISTED_KINDS = ("people", "thing", "bare", "ratio")
-_WITHOUT_UNIT = frozenset(
-    (
-        *("anchored-number", "scaled-number", "grouped-number"),
-        *("part-of-group", "labelled-number", "changed-number"),
-    )
-)
+_WITHOUT_UNIT = frozenset(("anchored-number", "scaled-number", "grouped-number", "part-of-group", "labelled-number"))
+_WITHOUT_UNIT |= {"changed-number"}
 """Rules by which a number counts whatever stands behind it."""
 
 

@@ -53,11 +53,7 @@ class Durations:
     """Reads what the durations of one article are of; `found` are the subjects told so far, by index."""
 
     def __init__(
-        self,
-        candidates: Sequence[Candidate],
-        before: WordsBefore,
-        behind: WordsBehind,
-        found: Mapping[int, str | None],
+        self, candidates: Sequence[Candidate], before: WordsBefore, behind: WordsBehind, found: Mapping[int, str | None]
     ) -> None:
         self.candidates = candidates
         self.words_before = before

@@ -55,10 +55,7 @@ def split_statement(reading: Reading, said: Said, hits: Sequence[SpokenWord]) ->
             start = _after(reading, hit, said.end)
             first, second = reading.folded[said.start : cut], reading.folded[start : said.end]
             if min(len(first.split()), len(second.split())) >= _SHORTEST:
-                return [
-                    replace(said, end=cut),
-                    replace(said, start=start, cue=hit.span, also=[]),
-                ]
+                return [replace(said, end=cut), replace(said, start=start, cue=hit.span, also=[])]
     return [said]
 
 
