@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jamsostek_tui.facts.extract import extract
 from jamsostek_tui.facts.places.regions import find_regions
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import Article, Block, Region
@@ -136,6 +137,18 @@ def test_the_twin_named_last_decides_where_both_are_named() -> None:
 
 def test_a_level_word_holds_through_an_enumeration() -> None:
     assert codes("Kabupaten Magelang, Semarang, dan Tegal ikut.") == ["33.08", "33.22", "33.28"]
+
+
+def test_the_province_ends_an_address_where_a_regency_is_named_like_it() -> None:
+    assert codes("Longsor terjadi di Kabupaten Pohuwato, Gorontalo, Minggu malam.") == ["75.04", "75"]
+    assert codes("Kabupaten Pohuwato, Gorontalo, dan Boalemo ikut.") == ["75.04", "75.01", "75.02"]
+
+
+@pytest.mark.parametrize(("body", "code"), [("Polres", "35.14"), ("Kantor Cabang", "35.75")])
+def test_the_seat_that_an_article_is_written_in_decides_a_bare_twin(body: str, code: str) -> None:
+    page = f"Kabar Polisi\n\nBangil (Kabar Tapal) - {body} Pasuruan menerima dua orang, Senin.\n"
+    article = read_article(read_page(page.encode(), "invented.txt"))
+    assert [region.id for region in extract(article).regions] == [code]
 
 
 def test_nothing_decides_a_bare_twin_and_it_is_said() -> None:

@@ -1,9 +1,9 @@
 """Regions: which administrative places an article names, by their Kemendagri codes.
 
 Only what is named counts: a regency does not bring its province. Where a name means both a city and a regency,
-the words before it decide, then the rest of the article; where nothing does, the city is taken, since papers
-write `Bogor` or `Malang` bare for the town and `Kabupaten` where they mean the land around it, and the fact
-carries the doubt. A province that shares its name with its capital (Jambi, Bengkulu, Gorontalo, Yogyakarta)
+the words before it decide, then the rest of the article and the seat it is written in; where nothing does, the city is
+taken, since papers write `Bogor` or `Malang` bare for the town and `Kabupaten` where they mean the land around it, and
+the fact carries the doubt. A province that shares its name with its capital (Jambi, Bengkulu, Gorontalo, Yogyakarta)
 is taken as the province unless `Kota` says otherwise.
 """
 
@@ -20,6 +20,7 @@ from jamsostek_tui.facts.places.learnt_names import learnt_names
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.gazetteer import place
 from jamsostek_tui.language.lists import any_of
+from jamsostek_tui.language.towns import seats
 from jamsostek_tui.model import Doubt, Mention, Region, Span
 from jamsostek_tui.record import record
 
@@ -43,6 +44,7 @@ _CONFIDENCE = {
 _TOWN_BODY = re.compile(
     rf"\b(?:cabang|kacab|kancab|kcp|{any_of('town_bodies.txt')})(?: {any_of('branch_ranks.txt')})?[ \n]$"
 )
+_BRANCH = re.compile(r"(?:cabang|kacab|kancab|kcp)")
 _ROW_MARK = re.compile(r"[\W\d_]*(?:(?:kabupaten|kab\.?) )?")
 _ROW_GOES_ON = re.compile(r"\s*(?:[|:=\t–-]|\d)")
 _ENUMERATED = re.compile(
@@ -131,8 +133,10 @@ def _read_codes(reading: Reading, runs: list[list[Hit]]) -> list[_Reading]:
     read: list[_Reading] = []
     for run in runs:
         inherited = _level_before(reading, run)
+        codes: tuple[str, ...] = ()
         for hit in run:
-            codes = _codes(hit, inherited)
+            province = _province_behind(reading, run, hit, codes)
+            codes = (province,) if province else _codes(hit, inherited)
             if hit.evidence in ("regency", "city"):
                 inherited = hit.evidence
             if len(codes) == 1 or hit.evidence == "both":
@@ -142,13 +146,22 @@ def _read_codes(reading: Reading, runs: list[list[Hit]]) -> list[_Reading]:
             else:
                 open_hits.append(hit)
     bodies: dict[str, _Reading] = {}
+    seat = seats().get((reading.article.dateline or "").lower(), "")
+    towns = {hit.start: town for hit in open_hits if (town := _town_body(reading, hit))}
+    of_branches = {hit.key for hit in open_hits if hit.start in towns and _BRANCH.match(towns[hit.start])}
     for hit in open_hits:
-        town = hit.evidence == "body" and _TOWN_BODY.search(reading.lowered, max(0, hit.start - 40), hit.start)
-        one = _resolved(hit, decided[hit.key], provinces, bool(town))
+        at_seat = "" if hit.key in of_branches else seat
+        one = _resolved(hit, decided[hit.key], provinces, hit.start in towns, at_seat)
         if hit.evidence == "body":  # `Kejari Sorong` is one body, however the article goes on
             one = replace(bodies.setdefault(hit.key, one), start=hit.start, end=hit.end)
         read.append(one)
     return read
+
+
+def _town_body(reading: Reading, hit: Hit) -> str:
+    """Return the body that sits in a town and is called by a hit, "" for none."""
+    told = _TOWN_BODY.search(reading.lowered, max(0, hit.start - 40), hit.start) if hit.evidence == "body" else None
+    return told.group() if told else ""
 
 
 def _level_before(reading: Reading, run: list[Hit]) -> str | None:
@@ -157,6 +170,16 @@ def _level_before(reading: Reading, run: list[Hit]) -> str | None:
         return None
     told = _ENUMERATED.search(reading.lowered, max(0, run[0].start - 40), run[0].start)
     return None if told is None else "regency" if told[1] == "kabupaten" else "city"
+
+
+def _province_behind(reading: Reading, run: list[Hit], hit: Hit, before: tuple[str, ...]) -> str | None:
+    """Return the province that ends an address and shares its name with a regency: `Kabupaten Pohuwato, Gorontalo`."""
+    if hit is not run[-1] or len(run) < 2 or hit.evidence not in ("plain", "bare", "near") or len(before) != 1:
+        return None
+    province = before[0][:2]
+    if "." not in before[0] or province not in hit.form.codes:
+        return None
+    return province if reading.folded[run[-2].end : hit.start] == ", " else None
 
 
 def _codes(hit: Hit, inherited: str | None) -> tuple[str, ...]:
@@ -169,9 +192,10 @@ def _codes(hit: Hit, inherited: str | None) -> tuple[str, ...]:
     return tuple(code for code in codes if wanted is None or _level(code) == wanted) or codes
 
 
-def _resolved(hit: Hit, decided: list[tuple[int, str]], provinces: set[str], town: bool) -> _Reading:
+def _resolved(hit: Hit, decided: list[tuple[int, str]], provinces: set[str], town: bool, seat: str) -> _Reading:
     """Read a bare twin as the one decided last before it, else first behind it, else by province, else as the city.
 
+    Where the article is written in the `seat` of one of them, that one is meant: `BANGIL - Polres Pasuruan …`.
     A name of a province and its capital is the province, unless it is a body of the `town`.
     """
     codes = hit.form.codes
@@ -184,6 +208,8 @@ def _resolved(hit: Hit, decided: list[tuple[int, str]], provinces: set[str], tow
     if len(near) == 1 and len({code[:2] for code in codes}) > 1:
         return _Reading(near[0], hit.start, hit.end, "twin-by-article")
     chosen = near or codes
+    if seat in chosen:
+        return _Reading(seat, hit.start, hit.end, "twin-by-article")
     return _Reading(chosen[0], hit.start, hit.end, "twin-undecided", chosen[1])
 
 
