@@ -8,6 +8,6 @@ Each folder says in its own `__init__` what is in which of its files:
 - `sums`: the sums that the numbers of one article make.
 - `dossier`: a dossier read back and proved.
 
-Here lie `intervals`, what a printed number may be; `sentence_around`, the sentence of a number, and `still_there`, what
-of a page that changed is where it was.
+Here lie `intervals`, what a printed number may be; `sentence_around`, the sentence of a number; `article_day`, the day
+of an article without a date line, and `still_there`, what of a page that changed is where it was.
 """

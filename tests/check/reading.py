@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from jamsostek_tui.check.article_day import article_day
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.sentence_around import lead_before, sentence_around
 from jamsostek_tui.facts.extract import extract
@@ -36,7 +37,7 @@ def told_in(article: Article, facts: Facts) -> Iterator[Told]:
     names = {region.id: region.name for region in facts.regions}
     people = {person.id: person.name for person in facts.people}
     bodies = {body.id: body.name for body in facts.organisations}
-    folded = fold(article.text)
+    folded, day = fold(article.text), article_day(article)
     for fact in facts.statistics:
         start, end = sentence_around(article, folded, fact)
         told = fact.attributed_to
@@ -51,6 +52,7 @@ def told_in(article: Article, facts: Facts) -> Iterator[Told]:
             (people.get(told.person or 0) or bodies.get(told.organisation or 0)) if told else None,
             article.title,
             lead_before(article, start),
+            day,
         )
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.check.stories import Judged, Story, stories
 
-LEAST_RIGHT = {"conflict": 310, "rounding": 255, "later": 62, "same": 244, "different": 481}
+LEAST_RIGHT = {"conflict": 325, "rounding": 258, "later": 96, "same": 266, "different": 477}
 """Labels that the groups show; what they reached at first sight stands in `stories/README.md`."""
 
 MOST_UNREAD = 2

@@ -112,12 +112,12 @@ def _told_apart(one: Told, other: Told, met: Meeting | None) -> Reason | None:
         return "rate"
     if first.region != second.region:
         return "region"
-    if not of_one_measure(one, other) and not (met and _is_telling(one, other) and not _grow_apart(one, other)):
+    if not of_one_measure(one, other) and not (met and _is_telling(one, other) and not grow_apart(one, other)):
         return "unit" if _things_differ(one, other) else "measure"
     return None
 
 
-def _grow_apart(one: Told, other: Told) -> bool:
+def grow_apart(one: Told, other: Told) -> bool:
     """Whether two rates of change are of measures known by two names: growth of one figure is met by chance."""
     if one.kind[0] != "change" or one.fact.unit not in POINTS or not (one.is_named and other.is_named):
         return False

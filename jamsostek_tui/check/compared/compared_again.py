@@ -180,7 +180,8 @@ def _pool_hangs_on(pool: Pool, print_of: Mapping[int, bytes]) -> bytes:
     for article in articles:
         told += (b"/", *(print_of[one.fact.id] for one in pool.stories.beside.heard(article, pool.family)))
         told.append(pool.stories.beside.figures_told(article))
-    return _hashed(b"".join((*told, repr((pool.family, pool.place, pool.stories.between(articles.keys()))).encode())))
+    stories = pool.stories.between(articles.keys()), pool.stories.apart(articles.keys())
+    return _hashed(b"".join((*told, repr((pool.family, pool.place, stories)).encode())))
 
 
 def _part_hangs_on(part: Part, print_of: Mapping[int, bytes]) -> bytes:

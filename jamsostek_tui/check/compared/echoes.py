@@ -110,7 +110,7 @@ def _is_no_chance(one: Told, other: Told) -> bool:
         return True
     if one.time and other.time and one.time.told and other.time.told and order_of(one.time, other.time) == "same":
         return True
-    first, second = moment_of(None, one.published), moment_of(None, other.published)
+    first, second = moment_of(None, one.appeared), moment_of(None, other.appeared)
     return first is not None and second is not None and days_between(first, second) <= NEWS_DAYS
 
 
@@ -129,4 +129,4 @@ def _shingles(text: str) -> frozenset[tuple[str, ...]]:
 
 
 def _age(one: Told) -> tuple[str, int, int]:
-    return one.published or "9", one.fact.article, one.fact.start
+    return one.appeared or "9", one.fact.article, one.fact.start

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from jamsostek_tui.check.compared.rounding import meeting
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.meaning.lexicon import LONGEST, words_of
-from jamsostek_tui.check.meaning.shared_words import look_alike
+from jamsostek_tui.check.meaning.shared_words import is_long, look_alike
 from jamsostek_tui.language.folding import fold, lower
 from jamsostek_tui.language.gazetteer import form_pattern
 
@@ -27,16 +27,21 @@ _NAMED = 9
 
 def nearest(places: Iterable[str | None]) -> str | None:
     """Return the nearest of places that lie within each other."""
-    return max(places, key=lambda place: (_rank(place), place or ""), default=None)
+    return max(places, key=lambda place: (how_near(place), place or ""), default=None)
 
 
 def is_told_too_widely(one: Told, other: Told) -> bool:
-    """Whether a number may be another one, of the nearer place: its sentence names that place, or none of its own."""
+    """Whether a number may be another one, of the nearer place: its sentence names that place, or none of its own.
+
+    One long figure is told of either.
+    """
     wide, near = one.fact.region, other.fact.region
-    if near is None or _rank(near) <= _rank(wide) or (wide and not wide[0].isdigit()):
+    if near is None or how_near(near) <= how_near(wide) or (wide and not wide[0].isdigit()):
         return False
     if wide and near[0].isdigit() and not near.startswith(f"{wide}."):
         return False
+    if wide and is_long(one.printed.value) and one.printed.value == other.printed.value:
+        return True
     if not (meeting(one.printed, other.printed) or look_alike(one.printed, other.printed)):
         return False
     if wide is None:
@@ -47,6 +52,18 @@ def is_told_too_widely(one: Told, other: Told) -> bool:
     return names_near or one.region is None or one.region not in one.sentence
 
 
+def are_elsewhere(one: Told, other: Told) -> bool:
+    """Whether two numbers are of two districts or villages."""
+    places = [told.fact.region for told in (one, other)]
+    return places[0] != places[1] and not any(place is None or place[0].isdigit() for place in places)
+
+
+def is_within(one: Told, other: Told) -> bool:
+    """Whether one of two numbers is of a district or village, the other of a region."""
+    places = [told.fact.region for told in (one, other)]
+    return None not in places and len({(place or "")[:1].isdigit() for place in places}) > 1
+
+
 def is_somewhere(one: Told) -> bool:
     """Whether a number of no known region is of a branch or some districts: its sentence says so, or names a place."""
     if one.fact.region is not None:
@@ -54,13 +71,14 @@ def is_somewhere(one: Told) -> bool:
     return bool(_LOCAL.search(lower(fold(one.sentence)))) or is_of_a_place(one.sentence)
 
 
-def is_of_a_place(text: str) -> bool:
-    """Whether a text names a region, be it other than where the news comes from (`Jakarta`)."""
+def is_of_a_place(text: str, home: str | None = None) -> bool:
+    """Whether a text names a region, be it other than where the news comes from (`Jakarta`), and than `home`."""
     named = (found.group().lower() for found in form_pattern().finditer(fold(text[:LONGEST])))
-    return any("jakarta" not in name for name in named)
+    known = (home or "").lower()
+    return any("jakarta" not in name and name not in known for name in named)
 
 
-def _rank(place: str | None) -> int:
+def how_near(place: str | None) -> int:
     """Return how near a place is: nowhere, province, regency, what has no code."""
     if place is None:
         return 0

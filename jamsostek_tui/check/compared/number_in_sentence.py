@@ -30,7 +30,8 @@ class NumberInSentence:
     """One number as told: `sentence` is the text around it, the number at `start:end` of it.
 
     `published` and `publisher` are the article's, `region` the region's name as shown, `speaker` whom the number is
-    attributed to, `lead` what stands before the sentence in its paragraph. Everything else is read from these.
+    attributed to, `lead` what stands before the sentence in its paragraph, `day` that of an article without one
+    (`article_day`). Everything else is read from these.
     """
 
     fact: Statistic
@@ -43,6 +44,12 @@ class NumberInSentence:
     speaker: str | None = None
     title: str | None = None
     lead: str = ""
+    day: str | None = None
+
+    @property
+    def appeared(self) -> str | None:
+        """The day of its article, be it only by the article's own words."""
+        return self.published or self.day
 
     @cached_property
     def is_of_people(self) -> bool | None:
@@ -76,7 +83,7 @@ class NumberInSentence:
     @held_once
     def days(self) -> frozenset[date]:
         """The days that its sentence names."""
-        spans = (span_of(one.iso) for one in dates_in(self._near[0], self.published) if one.iso)
+        spans = (span_of(one.iso) for one in dates_in(self._near[0], self.appeared) if one.iso)
         return frozenset(span[0] for span in spans if span and span[0] == span[1])
 
     @cached_property
@@ -129,15 +136,20 @@ class NumberInSentence:
         """Whose benefit money is, by name."""
         return dead_in(self.sentence) if self.is_of_money else frozenset()
 
+    @held_once
+    def late(self) -> frozenset[tuple[str, ...]]:
+        """Whose benefit money is, by the sentences before it in its paragraph where its own names nobody."""
+        return self.dead or (dead_in(self.lead) if self.is_of_money else frozenset())
+
     @cached_property
     def _scope(self) -> Scope:
-        return scope_of(*self._near, self.published)
+        return scope_of(*self._near, self.appeared)
 
     @cached_property
     def _before(self) -> str:
         """Its sentence so far, in lower case, blanks for dates."""
         text, start, end = self._near
-        return without_dates(text, start, end, self.published)[:start]
+        return without_dates(text, start, end, self.appeared)[:start]
 
     @cached_property
     def _near(self) -> tuple[str, int, int]:

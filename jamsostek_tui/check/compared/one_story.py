@@ -7,25 +7,34 @@ and two that look like misprints of each other, each without its like in the oth
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import product
-from typing import get_args
 
 from jamsostek_tui.check.compared.agreeing import Agreeing
 from jamsostek_tui.check.compared.agreement import how_wrong, say_when
-from jamsostek_tui.check.compared.nearer_places import is_of_a_place, is_told_too_widely
+from jamsostek_tui.check.compared.counterparts import counterparts
+from jamsostek_tui.check.compared.home_regions import HomeRegions
+from jamsostek_tui.check.compared.nearer_places import are_elsewhere, is_within
 from jamsostek_tui.check.compared.numbers_beside import NumbersBeside
+from jamsostek_tui.check.compared.of_counterparts import of_counterparts
 from jamsostek_tui.check.compared.pairs import Pair, are_of_two_speakers, of_two_times
 from jamsostek_tui.check.compared.retold import misfit, retold
 from jamsostek_tui.check.compared.same_figure import ENOUGH, of_near_digits
-from jamsostek_tui.check.compared.same_story import Articles, of_one_story
+from jamsostek_tui.check.compared.same_story import Articles, names_told, of_one_story
+from jamsostek_tui.check.compared.story_places import StoryPlaces
+from jamsostek_tui.check.compared.taken_up import taken_up
+from jamsostek_tui.check.compared.then_and_now import become
 from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.check.compared.told_again import told_again
 from jamsostek_tui.check.compared.verdict import Verdict, is_unsure
 from jamsostek_tui.check.meaning.shared_words import are_swapped, is_telling, look_alike
-from jamsostek_tui.check.meaning.terms import Family
 from jamsostek_tui.check.meaning.two_times import in_time
+
+_Places = Mapping[int, Sequence[int]]
+"""The places of the numbers of each article."""
+_Pairs = dict[tuple[int, int], Pair]
 
 
 class Stories:
@@ -34,11 +43,22 @@ class Stories:
     def __init__(self, members: Iterable[Told]) -> None:
         told = list(members)
         self.beside = NumbersBeside(told)
-        self._told = of_one_story(told)
+        self._homes = HomeRegions(told)
+        names = names_told(told)
+        self._told = of_one_story(told, self._homes, names)
         self._after: dict[int, list[int]] = defaultdict(list)
         for first, second in sorted(self._told):
             self._after[first].append(second)
-        self._places = dict(self._nearer_places())
+        self._taken_up: dict[int, list[int]] = defaultdict(list)
+        for first, second in sorted(taken_up(told, self._homes, names) - self._told):
+            self._taken_up[first].append(second)
+        places = StoryPlaces(self._homes, self.beside)
+        for articles in sorted(self._told):
+            places.learn(articles, self._verdict, are_one=True)
+        for first, seconds in self._taken_up.items():
+            for second in seconds:
+                places.learn((first, second), self._verdict, are_one=False)
+        self._places = places.found()
 
     def are_one(self, one: int, other: int) -> bool:
         """Whether two articles tell one story."""
@@ -48,26 +68,13 @@ class Stories:
         """Return which two of some articles tell one story, in order."""
         return [(one, other) for one in sorted(articles) for other in self._after.get(one, ()) if other in articles]
 
+    def apart(self, articles: Collection[int]) -> list[Articles]:
+        """Return which two of some articles tell of one thing at two times (`taken_up`), in order."""
+        return [(one, other) for one in sorted(articles) for other in self._taken_up.get(one, ()) if other in articles]
+
     def place_of(self, one: Told) -> str | None:
         """Return the region that a number is of, a nearer one than its article has where a story tells that."""
-        return self._places.get((one.fact.article, one.fact.start), one.fact.region)
-
-    def _nearer_places(self) -> Iterator[tuple[tuple[int, int], str | None]]:
-        """Yield which number, by its article and start, is of which nearer place than its article says."""
-        for articles in sorted(self._told):
-            for first, second in (articles, articles[::-1]):
-                yield from self._unplaced(first, second)
-            for (first, second), family in product((articles, articles[::-1]), get_args(Family)):
-                for one, other in product(*(self.beside.of_family(article, family) for article in (first, second))):
-                    if is_told_too_widely(one, other) and self._verdict(one, other) is not None:
-                        yield (first, one.fact.start), other.fact.region
-
-    def _unplaced(self, first: int, second: int) -> Iterator[tuple[tuple[int, int], str | None]]:
-        """Yield the numbers of an article that names no region, with the one of the other article, which does."""
-        own = self.beside.of_article(first)
-        regions = Counter(one.fact.region for one in self.beside.of_article(second))
-        if own and all(one.fact.region is None for one in own) and (told := regions.most_common(1)):
-            yield from (((first, one.fact.start), told[0][0]) for one in own if not is_of_a_place(one.sentence))
+        return self._places.get((one.fact.article, one.fact.start)) or self._homes.of_number(one)
 
     def completed(self, members: Sequence[Told], found: Sequence[Pair], agreeing: Agreeing) -> list[Pair]:
         """Return the pairs found of some numbers, those changed and added that only the stories tell.
@@ -91,12 +98,45 @@ class Stories:
             for pair in told:
                 if pair.verdict.agreement == "conflict" and _is_told_too(members, pair, agreed):
                     pairs[pair.first, pair.second] = replace(pair, verdict=Verdict("different", "both"))
+        for articles in self.apart(of_article.keys()):
+            self._tell_again(members, of_article, articles, pairs)
+        for articles in (*self.between(of_article.keys()), *self.apart(of_article.keys())):
+            self._tell_counterparts(members, of_article, articles, pairs)
         for key in dict.fromkeys(self._maybe_one_figure(members, of_article)):
             one, other = members[key[0]], members[key[1]]
             before = pairs[key].verdict if key in pairs else None
             if _may_be_mistaken(before, one, other) and self._is_one_figure(one, other, agreeing):
                 pairs[key] = Pair(*key, Verdict("conflict", how_wrong(one, other)))
+        for pair in list(become(members, list(pairs.values()))):
+            known = pairs.get((pair.first, pair.second))
+            if known is None or known.verdict.agreement == "different":
+                pairs[pair.first, pair.second] = pair
         return list(pairs.values())
+
+    def _tell_again(self, members: Sequence[Told], of_article: _Places, articles: Articles, pairs: _Pairs) -> None:
+        """Add the figures that one of two articles takes over from the other, as far as nothing was said of them."""
+        keys = [(min(both), max(both)) for both in product(*(of_article[article] for article in articles))]
+        unsaid = [
+            (members[key[0]], members[key[1]], key)
+            for key in keys
+            if key not in pairs or _is_open(pairs[key].verdict, members[key[0]], members[key[1]])
+        ]
+        for key, verdict in told_again(unsaid, self.beside).items():
+            pairs[key] = Pair(*key, verdict)
+
+    def _tell_counterparts(
+        self, members: Sequence[Told], of_article: _Places, articles: Articles, pairs: _Pairs
+    ) -> None:
+        """Add how the numbers agree that stand for each other in two articles, as far as nothing was said of them."""
+        mine, theirs = ([members[place] for place in of_article[article]] for article in articles)
+        for first, second, alike in counterparts(mine, theirs):
+            key = of_article[articles[0]][first], of_article[articles[1]][second]
+            key = min(key), max(key)
+            before = pairs[key].verdict if key in pairs else None
+            if before is None or is_unsure(before) or before.reason == "region":
+                verdict = of_counterparts(members[key[0]], members[key[1]], alike, self.are_one(*articles))
+                if verdict is not None:
+                    pairs[key] = Pair(*key, verdict)
 
     def _maybe_one_figure(self, members: Sequence[Told], of_article: dict[int, list[int]]) -> Iterator[tuple[int, int]]:
         """Yield the places of two numbers that may be one figure: of near digits, or of articles of one story."""
@@ -110,7 +150,10 @@ class Stories:
 
         That both articles tell one story speaks for it too, and another figure that both tell.
         """
-        alike, both = agreeing.likeness(one, other), (one.fact.article, other.fact.article)
+        both = one.fact.article, other.fact.article
+        if are_elsewhere(one, other) or (is_within(one, other) and not self.are_one(*both)):
+            return False
+        alike = agreeing.likeness(one, other)
         if alike is None:
             return False
         share_figure = not self.beside.figures_of(both[0]).isdisjoint(self.beside.figures_of(both[1]))
@@ -119,6 +162,8 @@ class Stories:
         return self.beside.are_told_alone(one, other) and not self.beside.differ_by_another(one, other)
 
     def _verdict(self, one: Told, other: Told) -> Verdict | None:
+        if are_elsewhere(one, other):
+            return None
         if self.beside.is_of_wrong_year(one, other) or self.beside.is_of_wrong_year(other, one):
             return Verdict("conflict", "figures")
         found = retold(one, other)

@@ -10,6 +10,7 @@ import re
 
 from jamsostek_tui.check.compared.agreement import (
     compare,
+    grow_apart,
     how_wrong,
     is_of_others,
     keeps_bound,
@@ -35,7 +36,7 @@ from jamsostek_tui.check.meaning.shared_words import (
     shares_words,
 )
 from jamsostek_tui.check.meaning.terms import family_of
-from jamsostek_tui.check.meaning.two_times import in_time, may_be_of_one_time
+from jamsostek_tui.check.meaning.two_times import in_time, may_be_of_one_time, ran_on
 from jamsostek_tui.language.folding import fold, lower
 
 _TWICE = 2
@@ -85,6 +86,8 @@ def misfit(one: Told, other: Told) -> Verdict | None:
     low, high = sorted((one.printed.value, other.printed.value))
     if high > _TWICE * low or meeting(one.printed, other.printed) or keeps_bound(one.printed, other.printed):
         return None
+    if one.is_grown or other.is_grown or ran_on(one, other) is not None:
+        return None
     return Verdict("conflict", how_wrong(one, other)) if _may_be_one(one, other) else None
 
 
@@ -105,7 +108,7 @@ def may_be_counted_alike(one: Told, other: Told) -> bool:
     met = meeting(one.printed, other.printed)
     if not (_are_of_one_kind(one, other, met) and _count_alike(one, other, met)):
         return False
-    if is_common(one) or is_common(other) or _are_of_two_groups(one, other):
+    if is_common(one) or is_common(other) or _are_of_two_groups(one, other) or grow_apart(one, other):
         return False
     if not (one.per == other.per or rates_fit(one, other, met) or _is_rate_left_out(one, other)):
         return False
@@ -176,10 +179,17 @@ def _is_misprinted(one: Told, other: Told) -> bool:
             all_telling = all(is_telling(told.printed.value) for told in (one, other))
             return all_telling and is_in_other_scale(one.printed, other.printed)
         are_long = min(len(digits_of(told.printed.value)) for told in (one, other)) >= _LONG
+        if _are_of_two_things(one, other) or not may_be_of_one_time(one, other):
+            return False
         return are_telling and not one.per and (are_long or shares_words(one, other))
     things = one.fact.unit if one.is_of_people is None and not one.is_of_money else None
     named = not one.main.isdisjoint(other.main) or (things and things == other.fact.unit)
     return are_telling or (bool(named or shares_words(one, other)) and may_be_of_one_time(one, other))
+
+
+def _are_of_two_things(one: Told, other: Told) -> bool:
+    """Whether two numbers count things that are called differently: `188 aduan`, `198 perusahaan`."""
+    return one.is_of_people is False and other.is_of_people is False and one.fact.unit != other.fact.unit
 
 
 def _is_other_figure(one: Told, other: Told) -> bool:
@@ -187,7 +197,7 @@ def _is_other_figure(one: Told, other: Told) -> bool:
     low, high = sorted((one.printed.value, other.printed.value))
     if one.time is None or other.time is None or high > _TWICE * low or bool(one.actions) != bool(other.actions):
         return False
-    if not may_be_of_one_time(one, other):
+    if not may_be_of_one_time(one, other) or one.is_grown or other.is_grown:
         return False
     is_named_alike = of_one_measure(one, other) and bool(one.main & other.main)
     return is_named_alike and compare(one, other).reason in _LEFT_OUT and "part" not in one.bases | other.bases

@@ -9,6 +9,7 @@ from jamsostek_tui.check.intervals import Interval, Printed, digits_of
 
 Meeting = Literal["equal", "rounded", "cut", "hedged"]
 _FINE_DIGITS = 3
+_HALF = Decimal("0.5")
 _SIXTH = 6
 """A number of two digits is rounded to one with noughts only by less than this part: 11.500 to 10.000, not 12.000."""
 
@@ -28,9 +29,18 @@ def meeting(one: Printed, other: Printed) -> Meeting | None:
     coarse, fine = (one, other) if _width(one.loose) >= _width(other.loose) else (other, one)
     if _width(coarse.loose) > _width(fine.strict) and _reaches(coarse.loose, fine.strict):
         return "hedged" if coarse.hedged or fine.hedged else "rounded"
+    if _is_whole_of(one, other) or _is_whole_of(other, one):
+        return "rounded"
     if coarse.grain > fine.grain and coarse.scaled and coarse.value <= fine.value < coarse.value + coarse.grain:
         return "cut"
     return None
+
+
+def _is_whole_of(one: Printed, other: Printed) -> bool:
+    """Whether the first of two values is the second, told with decimals and no scale word, as a whole number."""
+    if one.grain or not 0 < other.grain < 1 or one.value != one.value.to_integral_value():
+        return False
+    return abs(one.value - other.value) <= _HALF
 
 
 def is_rounded_to_one_digit(one: Printed, other: Printed) -> bool:

@@ -32,7 +32,7 @@ from jamsostek_tui.check.meaning.shared_words import (
     shares_words,
 )
 from jamsostek_tui.check.meaning.terms import known_terms
-from jamsostek_tui.check.meaning.two_times import may_be_of_one_time
+from jamsostek_tui.check.meaning.two_times import are_for_one, may_be_of_one_time
 
 ENOUGH = 4
 """How much must speak for one figure."""
@@ -87,7 +87,7 @@ def _are_of_two_times(one: Told, other: Told) -> bool:
         return order_of(one.time, other.time) != "same"
     if not may_be_of_one_time(one, other):
         return True
-    if one.time is None or other.time is None or order_of(one.time, other.time) == "same":
+    if one.time is None or other.time is None or order_of(one.time, other.time) == "same" or are_for_one(one, other):
         return False
     period, day = (one.time, other.time) if one.time.told else (other.time, one.time)
     within = (period.last - period.first).days <= _MONTH and period.first <= day.last <= period.last

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, combinations
 
+from jamsostek_tui.check.compared.home_regions import HomeRegions
 from jamsostek_tui.check.compared.rounding import meeting
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.intervals import digits_of
@@ -60,8 +61,18 @@ class _Evidence:
         return sum(self.of_value.values()) + source + title + named + bool(on_next_days) >= asked
 
 
-def of_one_story(members: Iterable[Told]) -> set[Articles]:
-    """Return which articles tell one story, by their numbers.
+def names_told(members: Iterable[Told]) -> dict[int, frozenset[str]]:
+    """Return the names that stand around the numbers of each article."""
+    texts: dict[int, set[str]] = defaultdict(set)
+    for one in members:
+        texts[one.fact.article].update((one.sentence, one.lead))
+    return {article: frozenset[str]().union(*map(names_in, some)) for article, some in texts.items()}
+
+
+def of_one_story(members: Iterable[Told], homes: HomeRegions, names: Mapping[int, frozenset[str]]) -> set[Articles]:
+    """Return which articles tell one story, by their numbers, which are of regions as `homes` has them.
+
+    `names` are those that stand around the numbers of each article.
 
     What is told of every worker (`per`), as rates of contributions are, or of a handful says nothing.
     """
@@ -69,21 +80,18 @@ def of_one_story(members: Iterable[Told]) -> set[Articles]:
     sources: dict[int, set[str]] = defaultdict(set)
     alike: dict[tuple[str | None, str], list[Told]] = defaultdict(list)
     told_by: dict[tuple[str, str], dict[int, Told]] = defaultdict(dict)
-    texts: dict[int, set[str]] = defaultdict(set)
     firsts: dict[int, Told] = {}
     for one in members:
-        article, region = one.fact.article, one.fact.region
+        article, region = one.fact.article, homes.meant(one)
         if article not in titles:
             titles[article] = named_in(words_of(one.title or ""))
             firsts[article] = one
-        texts[article].update((one.sentence, one.lead))
         if one.speaker:
             sources[article].add(one.speaker)
             if region:
                 told_by[region, one.speaker][article] = one
         if one.per is None and not is_common(one):
             alike[region, family_of(one.fact.unit)].append(one)
-    names = {article: frozenset[str]().union(*map(names_in, some)) for article, some in texts.items()}
     found: dict[Articles, _Evidence] = {}
     for one, other in chain.from_iterable(_beside(list(said.values())) for said in told_by.values()):
         _beside_each_other(found, one, other)
@@ -130,7 +138,7 @@ def _through_a_third(told: set[Articles]) -> Iterator[Articles]:
 
 def _beside_each_other(found: dict[Articles, _Evidence], one: Told, other: Told) -> _Evidence | None:
     """Return what speaks for one story of two numbers' articles, None where these appeared too many days apart."""
-    first, second = moment_of(None, one.published), moment_of(None, other.published)
+    first, second = moment_of(None, one.appeared), moment_of(None, other.appeared)
     days = days_between(first, second) if first and second else None
     if days is not None and days > NEWS_DAYS:
         return None
@@ -140,7 +148,7 @@ def _beside_each_other(found: dict[Articles, _Evidence], one: Told, other: Told)
 
 def _beside(members: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
     """Yield the pairs of numbers whose articles appeared next to each other."""
-    ordered = sorted(members, key=lambda one: (one.published or "", one.fact.article))
+    ordered = sorted(members, key=lambda one: (one.appeared or "", one.fact.article))
     for at, one in enumerate(ordered):
         yield from ((one, other) for other in ordered[at + 1 : at + 1 + _BESIDE])
 

@@ -50,7 +50,7 @@ from jamsostek_tui.check.meaning.terms import (
     uncounted,
     without_places,
 )
-from jamsostek_tui.check.meaning.timing import as_closed, time_of
+from jamsostek_tui.check.meaning.timing import as_aimed, as_closed, time_of
 
 _CASES = frozenset({"kasus"})
 _ATTENDING = frozenset({"peserta"})
@@ -100,14 +100,16 @@ class Told(NumberInSentence):
     @cached_property
     def time(self) -> Moment | None:
         """When it is of, by the words around the date too: a count that runs on, or a period that is closed."""
-        time = time_of(*self._near, self._period, self.published)
+        time = time_of(*self._near, self._period, self.appeared)
+        if self.kind[0] == "target" or minimum_wages.is_wage(self.main):
+            time = as_aimed(time)
         happened = bool(self.actions) and self.actions <= happenings(self.actions)
         happened = happened and "iuran" not in self.named and not self.main & index_terms()
         return as_closed(time) if happened or self.is_budget or self.kind[0] == "change" else time
 
     @cached_property
     def _period(self) -> str | None:
-        return minimum_wages.year_of(self.fact, self.main, self.sentence, self.published)
+        return minimum_wages.year_of(self.fact, self.main, self.sentence, self.appeared)
 
     @cached_property
     def kind(self) -> tuple[str, str | None]:

@@ -10,7 +10,11 @@ from jamsostek_tui.language.lists import any_of
 
 _READ = 300
 _SEEN = r"(?! (?:di)?(?:banding|lihat|hitung|rata|jumlah|total|gabung|kali|tambah|urut|rinci|akumulasi))"
-"""Behind `jika` these say how to look at what is so: `jika dibandingkan tahun lalu`."""
+_PAST = (
+    r"(?! (?:pada |di )?(?:awal tahun(?! depan)|(?:tahun|bulan|pekan|semester) (?:lalu|sebelumnya)|sebelumnya"
+    r"|semula|dulu|awalnya|tadinya)\b)"
+)
+"""Behind `jika` these say how to look at what is so, or what was so before: `jika dibandingkan tahun lalu`."""
 _EACH = r"(?:se)?tiap|masing-masing|paling (?:banyak|sedikit|lama|tinggi|besar|kecil|lambat)"
 
 
@@ -31,7 +35,7 @@ def is_norm(before: str, after: str) -> bool:
 
 @cache
 def _supposing() -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of('supposing_words.txt')}\b{_SEEN}")
+    return re.compile(rf"\b{any_of('supposing_words.txt')}\b{_SEEN}{_PAST}")
 
 
 @cache

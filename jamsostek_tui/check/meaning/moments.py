@@ -22,7 +22,7 @@ class Moment:
 
     `published` is the day of the article, None where it has none. A count is `running` where it is told up to the last
     day (`hingga Agustus`), `begun` where the first day is told too (`Januari sampai Mei`); a period is `closed` where
-    what happened within it is told (`sepanjang 2023`).
+    what happened within it is told (`sepanjang 2023`), `aimed` at where it is told what shall be reached in it.
     """
 
     first: date
@@ -32,6 +32,7 @@ class Moment:
     running: bool = False
     closed: bool = False
     begun: bool = False
+    aimed: bool = False
 
 
 @lru_cache(maxsize=16_384)
@@ -105,7 +106,12 @@ def _is_within(one: Moment, other: Moment) -> bool:
 
 
 def _while_running(one: Moment, other: Moment) -> Order:
-    """Return how two articles on the same period lie: one that appeared while it ran cannot know its end."""
+    """Return how two articles on the same period lie: one that appeared while it ran cannot know its end.
+
+    What is aimed at is known all the time.
+    """
+    if one.aimed and other.aimed:
+        return "same"
     if one.published is None or other.published is None or min(one.published, other.published) > one.last:
         return "same"
     return _by_days(one.published, other.published)

@@ -187,7 +187,7 @@ def off_by_a_scale(one: Printed, other: Printed) -> bool:
 def _vagueness(one: Told, other: Told) -> str:
     """Return how much is left open of what two numbers measure, and with it which evidence is asked for."""
     facts = one.fact, other.fact
-    placed = one.fact.region is not None or (_is_of_the_nation(one) and _is_of_the_nation(other))
+    placed = one.fact.region is not None or (is_of_the_nation(one) and is_of_the_nation(other))
     if not placed or order_of(one.time, other.time) == "unknown":
         return "unplaced"
     if one.terms.index or other.terms.index:
@@ -214,7 +214,7 @@ def _says_more(one: Told) -> bool:
     return bool(one.wide_actions) or bool(one.is_of_people and one.named & uncounted())
 
 
-def _is_of_the_nation(one: Told) -> bool:
+def is_of_the_nation(one: Told) -> bool:
     """Whether a number without a region is of all Indonesia: its sentence says so, or it is too great for a region."""
     size = _NATIONAL.get(family_of(one.fact.unit))
     return (size is not None and one.printed.value >= size) or _says_nationwide(one)

@@ -121,6 +121,11 @@ def as_closed(moment: Moment | None) -> Moment | None:
     return replace(moment, closed=True)
 
 
+def as_aimed(moment: Moment | None) -> Moment | None:
+    """Return a moment told as the period for which something is aimed at, if a period is told."""
+    return replace(moment, aimed=True) if moment is not None and moment.told else moment
+
+
 def _date_of(sentence: str, start: int, period: str | None, published: str | None) -> DateMention | None:
     """Return the date in the sentence that a period was read from; without a period the one counted up to."""
     found = [one for one in dates_in(sentence, published) if one.iso and not one.start <= start < one.end]

@@ -8,7 +8,8 @@ from decimal import Decimal
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict
 from jamsostek_tui.check.meaning.bases import happenings
-from jamsostek_tui.check.meaning.moments import Moment, Order, days_between, order_of, span_of
+from jamsostek_tui.check.meaning.moments import NEWS_DAYS, Moment, Order, days_between, moment_of, order_of, span_of
+from jamsostek_tui.check.meaning.proper_names import may_be_one_name
 
 _DEAD = frozenset({"death"})
 _HARM = frozenset({"death", "injury", "accident"})
@@ -29,12 +30,17 @@ _RATE_STEP = Decimal(25)
 
 def later_or_another(one: Told, other: Told) -> Verdict | None:
     """Return the verdict on two values that both may be right: of two times or events, or the later one the better."""
-    timed = in_time(one, other) or _ran_on(one, other) or _put_right(one, other)
+    timed = in_time(one, other) or ran_on(one, other) or _put_right(one, other) or _aimed_anew(one, other)
     return timed or _changed_some_day(one, other) or _of_two_events(one, other)
 
 
 def in_time(one: Told, other: Told) -> Verdict | None:
-    """Return the verdict on two values of different times, None where they are of one."""
+    """Return the verdict on two values of different times, None where they are of one.
+
+    What is paid for somebody dead is paid once, whenever a paper tells it.
+    """
+    if are_for_one(one, other):
+        return None
     first, second = one.time, other.time
     order = _counted_down(one, other) or order_of(first, second)
     if order == "same" and one.is_of_same_part != other.is_of_same_part:
@@ -51,11 +57,17 @@ def in_time(one: Told, other: Told) -> Verdict | None:
     return Verdict("later", "later", 1 if order == "before" else 0)
 
 
+def are_for_one(one: Told, other: Told) -> bool:
+    """Whether two sums are paid for one dead, by name."""
+    return one.is_of_money and other.is_of_money and may_be_one_name(one.late, other.late)
+
+
 def may_be_of_one_time(one: Told, other: Told) -> bool:
     """Whether two numbers may be of one time, for all that is said: a paper tells what has just been, or looks back.
 
     What a paper tells without a time may be of the month that it appears in or that has just ended, or of a year that
-    is counted; what another says was so before (`awalnya`) may be of any day before that.
+    is counted, though of a count up to a day only for some days; what another says was so before (`awalnya`) may be of
+    any day before that.
     """
     if in_time(one, other) is None:
         return True
@@ -67,7 +79,8 @@ def may_be_of_one_time(one: Told, other: Told) -> bool:
     if not first.told and not second.told:
         return (one if first.last > second.last else other).is_earlier
     period, day = (first, second) if first.told else (second, first)
-    return period.first <= day.last and (day.last - period.last).days <= _JUST_ENDED_DAYS
+    of_one_day = period.running and period.first == period.last
+    return period.first <= day.last and (day.last - period.last).days <= (NEWS_DAYS if of_one_day else _JUST_ENDED_DAYS)
 
 
 def _is_so_far(year: Moment, month: Moment) -> bool:
@@ -103,7 +116,7 @@ def _is_outside(one: Told, other: Told) -> bool:
     return bool(one.days and within and one.wide_actions & other.wide_actions & _HARM)
 
 
-def _ran_on(one: Told, other: Told) -> Verdict | None:
+def ran_on(one: Told, other: Told) -> Verdict | None:
     """Return the verdict where a count told up to a day has grown in a paper of a later day that tells of no time."""
     for place, (earlier, later) in enumerate(((one, other), (other, one))):
         first, second = earlier.time, later.time
@@ -117,14 +130,33 @@ def _ran_on(one: Told, other: Told) -> Verdict | None:
 
 def _put_right(one: Told, other: Told) -> Verdict | None:
     """Return the verdict where the paper that appeared later says that it puts the number right or that it grew."""
-    days = [(told.published or "")[:10] for told in (one, other)]
+    days = [(told.appeared or "")[:10] for told in (one, other)]
     at = [place for place, told in enumerate((one, other)) if told.is_revised]
-    if not at and not any(told.time and told.time.told for told in (one, other)):
+    if not at and not any(_is_told_before(*both) for both in ((one, other), (other, one))):
         at = [place for place, told in enumerate((one, other)) if days[place] > days[1 - place]]
         at = [place for place in at if _is_risen(*((other, one) if place == 0 else (one, other)))]
     if len(at) != 1 or (days[at[0]] and days[at[0]] < days[1 - at[0]]):
         return None
     return Verdict("later", "later", at[0])
+
+
+def _is_told_before(one: Told, other: Told) -> bool:
+    """Whether a number is told of a time of its own, be it not one up to the day on which the other was told."""
+    time = one.time
+    if time is None or not time.told:
+        return False
+    return not (time.running and other.time is not None and not other.time.told and time.last >= other.time.last)
+
+
+def _aimed_anew(one: Told, other: Told) -> Verdict | None:
+    """Return the verdict where what is aimed at was raised or lowered since another paper told of it."""
+    if not all(told.time is not None and told.time.aimed for told in (one, other)):
+        return None
+    order = order_of(*(moment_of(None, told.appeared) for told in (one, other)))
+    at = {"before": 1, "after": 0}.get(order)
+    if at is None or not ((one, other)[at].is_changed or (one, other)[at].is_grown):
+        return None
+    return Verdict("later", "later", at)
 
 
 def _changed_some_day(one: Told, other: Told) -> Verdict | None:
@@ -141,7 +173,7 @@ def _is_risen(one: Told, other: Told) -> bool:
 
 def _is_long_ago(told: Told) -> bool:
     """Whether an article tells of a day after which nobody dies of what happened on it."""
-    appeared = span_of((told.published or "")[:10])
+    appeared = span_of((told.appeared or "")[:10])
     return bool(appeared and told.days and (appeared[0] - max(told.days)).days > _DYING_DAYS)
 
 

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from jamsostek_tui.check.article_day import article_day
 from jamsostek_tui.check.compared.groups import bucket
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.meaning.terms import family_of, names_measure
@@ -29,6 +30,14 @@ _AT_ONCE = 500
 Keep = Callable[[str, str], bool]
 """Whether the numbers of a bucket, or of a family of units, in a region ("" for none) are asked for."""
 Kept = Keep | None
+_Some = tuple[str, int, str, str, str]
+"""Numbers by their ids with their count, their bucket or family of units, their region, and that which holds it."""
+_CODE = "GLOB '[0-9]*'"
+_HOME = (
+    f"CASE WHEN d.parent {_CODE} AND NOT s.region {_CODE} THEN d.parent "
+    f"WHEN h.parent {_CODE} AND NOT s.region {_CODE} THEN h.parent ELSE coalesce(s.region, '') END"
+)
+"""The regency of a district or village, which has no code; any other region itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,44 +75,47 @@ class ComparableNumbers:
         not name, and each has those terms; `keep` says of which buckets and regions then.
         """
         found = self._named(*self._where(region, measure)) if alone else self._meeting(*self._where(region), measure)
-        kept = [one for one in found if keep is None or keep(one[2], one[3])]
-        total = sum(count for _, count, _, _ in kept)
+        kept = _kept(list(found), keep)
+        total = sum(count for _, count, *_ in kept)
         if near is not None and total > MOST:
-            kept = [one for one in kept if near(one[2], one[3])]
-            total = sum(count for _, count, _, _ in kept)
+            kept = _kept(kept, near)
+            total = sum(count for _, count, *_ in kept)
         ids: list[int] = []
         for some, *_ in kept:
             if len(ids) < MOST:
                 ids += map(int, some.split(","))
         return Comparable(tuple(self.told(sorted(ids[:MOST]))), total)
 
-    def _named(self, where: str, values: Sequence[object]) -> Iterator[tuple[str, int, str, str]]:
-        """Yield the ids of the numbers of each bucket and region, how many they are, bucket and region."""
+    def _named(self, where: str, values: Sequence[object]) -> Iterator[_Some]:
+        """Yield the ids of the numbers of each bucket and region, how many they are, bucket and twice region."""
         yield from self._connection.execute(
             "SELECT group_concat(s.id), count(*), bucket(s.subject, s.unit, s.measure, s.direction), "
-            "coalesce(s.region, '') FROM statistic s "
+            "coalesce(s.region, ''), coalesce(s.region, '') FROM statistic s "
             f"WHERE {where} GROUP BY bucket(s.subject, s.unit, s.measure, s.direction), coalesce(s.region, '') "
             f"HAVING bucket(s.subject, s.unit, s.measure, s.direction) IS NOT NULL "
             f"ORDER BY count(DISTINCT s.article) DESC, min(s.id)",
             values,
         )
 
-    def _meeting(self, where: str, values: Sequence[object], measure: str) -> Iterator[tuple[str, int, str, str]]:
+    def _meeting(self, where: str, values: Sequence[object], measure: str) -> Iterator[_Some]:
         """Yield the same of each bucket, region and family of units that several articles tell, with the family.
 
+        What one article tells of a district meets what another tells of its regency; that is the last of each.
         Buckets that several articles tell come first; numbers that no subject names are of one bucket.
         """
         yield from self._connection.execute(
             f"""WITH told AS (
-                SELECT s.id AS id, s.article AS article, coalesce(s.region, '') AS place, family(s.unit) AS family,
+                SELECT s.id AS id, s.article AS article, coalesce(s.region, '') AS region, {_HOME} AS place,
+                       family(s.unit) AS family,
                        coalesce(bucket(s.subject, s.unit, s.measure, s.direction), '') AS bucket,
                        ? = '' OR measures(s.subject, s.unit, ?) AS asked
-                FROM statistic s WHERE {where} AND s.measure IS NOT 'rank'
+                FROM statistic s LEFT JOIN region d ON d.id = s.region LEFT JOIN region h ON h.id = d.parent
+                WHERE {where} AND s.measure IS NOT 'rank'
             ), meeting AS (
                 SELECT family, place FROM told GROUP BY family, place HAVING count(DISTINCT article) > 1 AND max(asked)
             )
-            SELECT group_concat(id), count(*), family, place FROM told JOIN meeting USING (family, place)
-            GROUP BY family, place, bucket
+            SELECT group_concat(id), count(*), family, region, place FROM told JOIN meeting USING (family, place)
+            GROUP BY family, place, region, bucket
             ORDER BY CASE WHEN bucket = '' THEN 1 ELSE count(DISTINCT article) END DESC, min(id)""",
             (measure.strip(), measure, *values),
         )
@@ -119,7 +131,7 @@ class ComparableNumbers:
             ).fetchall()
             for number, held in groupby(rows, key=lambda row: row[1]):
                 article = self._article(number)
-                folded = fold(article.text)
+                folded, day = fold(article.text), article_day(article)
                 for row in held:
                     fact = self._facts.from_rows.statistic(row[:-2], article.text)
                     start, end = sentence_around(article, folded, fact)
@@ -134,6 +146,7 @@ class ComparableNumbers:
                         row[-1],
                         article.title,
                         lead_before(article, start),
+                        day,
                     )
 
     def _article(self, number: int) -> Article:
@@ -152,3 +165,11 @@ class ComparableNumbers:
             where.append("measures(s.subject, s.unit, ?)")
             values.append(measure)
         return " AND ".join(where), values
+
+
+def _kept(found: list[_Some], keep: Kept) -> list[_Some]:
+    """Return those asked for, and with them all of the regions that hold theirs."""
+    if keep is None:
+        return found
+    asked = {(family, home) for _, _, family, region, home in found if keep(family, region)}
+    return [one for one in found if (one[2], one[4]) in asked]
