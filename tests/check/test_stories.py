@@ -8,11 +8,11 @@ import pytest
 
 from tests.check.stories import Judged, Story, stories
 
-LEAST_RIGHT = {"conflict": 325, "rounding": 258, "later": 96, "same": 266, "different": 477}
+LEAST_RIGHT = {"conflict": 344, "rounding": 295, "later": 114, "same": 304, "different": 540}
 """Labels that the groups show; what they reached at first sight stands in `stories/README.md`."""
 
-MOST_UNREAD = 2
-"""Labels of which the extraction does not find one of the numbers: `381 SD dan SMP`, `10 sampai 12 jam`."""
+MOST_UNREAD = 5
+"""Labels of which the extraction does not find one of the numbers: `381 SD dan SMP`, `Surabaya 96`."""
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +26,7 @@ def judged(told: list[Story]) -> list[Judged]:
 
 
 def test_every_label_is_of_numbers_that_are_printed(judged: list[Judged]) -> None:
-    assert Counter(pair.label for pair in judged).total() == 1987
+    assert Counter(pair.label for pair in judged).total() == 2252
     assert sum(pair.shown == "unread" for pair in judged) <= MOST_UNREAD
 
 
