@@ -14,7 +14,7 @@ from jamsostek_tui.check.compared.echoes import independent
 from jamsostek_tui.check.compared.pairs import Pair
 from jamsostek_tui.check.compared.rounding import meeting
 from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.check.compared.verdict import AGREEMENTS, Agreement, Reason, Verdict, is_unsure
+from jamsostek_tui.check.compared.verdict import AGREEMENTS, ONE_FIGURE, Agreement, Reason, Verdict, is_unsure
 from jamsostek_tui.check.meaning.bases import exclude
 from jamsostek_tui.check.meaning.two_times import in_time, may_be_of_one_time
 from jamsostek_tui.disjoint_sets import DisjointSets
@@ -23,7 +23,6 @@ _MOST = 40
 """Numbers of a group of which each is held against any other; of more, those that were compared before."""
 _OF_TIME: tuple[Reason, ...] = ("period", "later", "growth")
 """Why two numbers of one measure are kept apart that may be of one time all the same."""
-_ONE: tuple[Agreement, ...] = ("same", "rounding")
 _TAKEN: tuple[Agreement, ...] = ("conflict", "rounding", "same")
 """What is taken over from another carrier; an update is of days, which are each paper's own."""
 
@@ -92,7 +91,7 @@ def _retold(members: Sequence[Told], pairs: Sequence[Pair]) -> list[Pair]:
         return list(pairs)
     again: dict[int, list[int]] = {}
     for pair in pairs:
-        if pair.verdict.agreement in _ONE and may_be_of_one_time(members[pair.first], members[pair.second]):
+        if pair.verdict.agreement in ONE_FIGURE and may_be_of_one_time(members[pair.first], members[pair.second]):
             again.setdefault(pair.first, []).append(pair.second)
             again.setdefault(pair.second, []).append(pair.first)
     for first, second, verdict in against:

@@ -13,11 +13,10 @@ from itertools import combinations
 from jamsostek_tui.check.compared.pairs import Pair
 from jamsostek_tui.check.compared.rounding import meeting
 from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.check.compared.verdict import ONE_FIGURE
 from jamsostek_tui.check.meaning.shared_words import look_alike
 from jamsostek_tui.check.meaning.two_times import may_be_of_one_time
 from jamsostek_tui.disjoint_sets import DisjointSets
-
-_SURE = ("same", "rounding")
 
 
 def going_together(members: Sequence[Told], pairs: Iterable[Pair]) -> DisjointSets[int]:
@@ -28,24 +27,21 @@ def going_together(members: Sequence[Told], pairs: Iterable[Pair]) -> DisjointSe
     for one, other in _of_two_things(members, {place for pair in joining for place in (pair.first, pair.second)}):
         apart[one].add(other)
         apart[other].add(one)
-    within: dict[int, set[int]] = {}
-    for pair in sorted(joining, key=lambda pair: _trust(members, pair)) if apart else joining:
+    # by the leader of a set those of it that do not go with everybody: few, so that no whole set is walked
+    choosy = {place: {place} for place in apart}
+    for pair in sorted(joining, key=lambda pair: _trust(members, pair)):
         first, second = homes.leader(pair.first), homes.leader(pair.second)
-        if first == second:
-            continue
-        some, others = within.get(first, {first}), within.get(second, {second})
-        if apart and any(not apart[one].isdisjoint(others) for one in some if one in apart):
-            continue
-        homes.join(first, second)
-        if apart:
-            within[first] = some | others
+        some, others = choosy.get(first, set()), choosy.get(second, set())
+        if first != second and all(apart[one].isdisjoint(others) for one in some):
+            homes.join(first, second)
+            choosy[first] = some | others
     return homes
 
 
 def _trust(members: Sequence[Told], pair: Pair) -> tuple[bool, bool]:
     """Return what puts pairs in order: named alike by their own subjects first, the same figure before any other."""
     one, other = members[pair.first], members[pair.second]
-    return one.terms.head != other.terms.head, pair.verdict.agreement not in _SURE
+    return one.terms.head != other.terms.head, pair.verdict.agreement not in ONE_FIGURE
 
 
 def _of_two_things(members: Sequence[Told], places: Iterable[int]) -> Iterator[tuple[int, int]]:

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from itertools import pairwise
 
+from jamsostek_tui.check.compared.nearer_places import is_coded
 from jamsostek_tui.check.compared.told import Told
 
 _CITY = "Kota "
@@ -77,11 +78,6 @@ class HomeRegions:
 
     def _most_of(self, articles: Iterable[int]) -> str | None:
         return _most_told(Counter(home for article in articles if (home := self._of_article.get(article))))
-
-
-def is_coded(region: str) -> bool:
-    """Whether a region is a province, regency or city: those have codes, districts and villages names."""
-    return region[:1].isdigit()
 
 
 def _most_told(counts: Counter[str]) -> str | None:

@@ -25,6 +25,11 @@ _NAMED = 9
 """How near a place is that has no code."""
 
 
+def is_coded(region: str) -> bool:
+    """Whether a region is a province, regency or city: those have codes, districts and villages names."""
+    return region[:1].isdigit()
+
+
 def nearest(places: Iterable[str | None]) -> str | None:
     """Return the nearest of places that lie within each other."""
     return max(places, key=lambda place: (how_near(place), place or ""), default=None)
@@ -36,9 +41,9 @@ def is_told_too_widely(one: Told, other: Told) -> bool:
     One long figure is told of either.
     """
     wide, near = one.fact.region, other.fact.region
-    if near is None or how_near(near) <= how_near(wide) or (wide and not wide[0].isdigit()):
+    if near is None or how_near(near) <= how_near(wide) or (wide and not is_coded(wide)):
         return False
-    if wide and near[0].isdigit() and not near.startswith(f"{wide}."):
+    if wide and is_coded(near) and not near.startswith(f"{wide}."):
         return False
     if wide and is_long(one.printed.value) and one.printed.value == other.printed.value:
         return True
@@ -55,13 +60,13 @@ def is_told_too_widely(one: Told, other: Told) -> bool:
 def are_elsewhere(one: Told, other: Told) -> bool:
     """Whether two numbers are of two districts or villages."""
     places = [told.fact.region for told in (one, other)]
-    return places[0] != places[1] and not any(place is None or place[0].isdigit() for place in places)
+    return places[0] != places[1] and not any(place is None or is_coded(place) for place in places)
 
 
 def is_within(one: Told, other: Told) -> bool:
     """Whether one of two numbers is of a district or village, the other of a region."""
     places = [told.fact.region for told in (one, other)]
-    return None not in places and len({(place or "")[:1].isdigit() for place in places}) > 1
+    return None not in places and len({is_coded(place or "") for place in places}) > 1
 
 
 def is_somewhere(one: Told) -> bool:
@@ -82,4 +87,4 @@ def how_near(place: str | None) -> int:
     """Return how near a place is: nowhere, province, regency, what has no code."""
     if place is None:
         return 0
-    return 1 + place.count(".") if place[0].isdigit() else _NAMED
+    return 1 + place.count(".") if is_coded(place) else _NAMED

@@ -12,12 +12,10 @@ from collections.abc import Iterator, Sequence
 from jamsostek_tui.check.compared.pairs import Pair
 from jamsostek_tui.check.compared.rounding import meeting
 from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.check.compared.verdict import Verdict
+from jamsostek_tui.check.compared.verdict import ONE_FIGURE, Verdict
 from jamsostek_tui.check.meaning.moments import moment_of, order_of
 from jamsostek_tui.check.meaning.shared_words import look_alike
 from jamsostek_tui.check.meaning.two_times import in_time
-
-_ONE = ("same", "rounding")
 
 
 def become(members: Sequence[Told], pairs: Sequence[Pair]) -> Iterator[Pair]:
@@ -48,7 +46,7 @@ def _is_news(one: Told, now: Told) -> bool:
 
 
 def _is_one_figure(pair: Pair, members: Sequence[Told]) -> bool:
-    if pair.verdict.agreement in _ONE:
+    if pair.verdict.agreement in ONE_FIGURE:
         return True
     one, other = members[pair.first], members[pair.second]
     return pair.verdict.agreement == "conflict" and look_alike(one.printed, other.printed)

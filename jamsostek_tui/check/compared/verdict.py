@@ -47,6 +47,8 @@ VERDICTS = tuple(Verdict(*told) for told in product(AGREEMENTS, get_args(Reason)
 """Every verdict that there may be; `VERDICT_NUMBERS` is the place of each."""
 VERDICT_NUMBERS = {verdict: place for place, verdict in enumerate(VERDICTS)}
 
+ONE_FIGURE: tuple[Agreement, ...] = ("same", "rounding")
+"""The classes of two numbers that may be one."""
 _UNSURE: tuple[Reason, ...] = ("base", "measure", "thing", "unit")
 
 
