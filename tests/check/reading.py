@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from jamsostek_tui.check.article_day import article_day
@@ -10,7 +10,7 @@ from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.sentence_around import lead_before, sentence_around
 from jamsostek_tui.facts.extract import extract
 from jamsostek_tui.language.folding import fold
-from jamsostek_tui.model import Article, Facts
+from jamsostek_tui.model import Article, Facts, Region
 from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import read_page
 
@@ -34,6 +34,7 @@ def all_told(body: str, published: str | None = None, publisher: str | None = No
 
 def told_in(article: Article, facts: Facts) -> Iterator[Told]:
     """Yield the numbers of one article with their sentences; `facts` are those extracted from it."""
+    regions = {region.id: region for region in facts.regions}
     names = {region.id: region.name for region in facts.regions}
     people = {person.id: person.name for person in facts.people}
     bodies = {body.id: body.name for body in facts.organisations}
@@ -53,7 +54,16 @@ def told_in(article: Article, facts: Facts) -> Iterator[Told]:
             article.title,
             lead_before(article, start),
             day,
+            _home(fact.region, regions),
         )
+
+
+def _home(region: str | None, regions: Mapping[str, Region]) -> str | None:
+    """Return the first region with a code of those that hold one, itself first; itself where none has."""
+    above = region
+    while above is not None and not above[0].isdigit():
+        above = regions[above].parent if above in regions else None
+    return above or region
 
 
 def told(body: str, number: str, published: str | None = None) -> Told:

@@ -21,7 +21,9 @@ def test_numbers_of_a_district_and_of_its_regency_are_read_together(tmp_path: Pa
     database = tmp_path / "facts.db"
     assert main(["load", str(tmp_path), "--db", str(database)]) == 0
     reader = Reader(database)
-    read = {one.fact.text for one in reader.comparable().members}
+    members = reader.comparable().members
+    read = {one.fact.text for one in members}
     asked = {one.fact.text for one in reader.comparable(keep=lambda _, region: region == "53.05").members}
     reader.close()
     assert read == asked == {"1.126 nelayan", "8.412 nelayan"}
+    assert {(one.region, one.home) for one in members} == {("Kabola", "53.05"), ("Alor", "53.05")}

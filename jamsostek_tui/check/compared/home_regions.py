@@ -1,4 +1,4 @@
-"""Which regency, city or province an article is about, and in which of them a district or village lies, by its numbers.
+"""Which regency, city or province an article is about, by its numbers, and which of them each of these is of.
 
 Papers tell one event of the district (`di Kecamatan Ploso`), of the regency, or of no region at all where the reader
 knows it (`di depan pabrik`). What is told so is brought to the region that the other numbers of the article are of.
@@ -17,11 +17,10 @@ _CITY = "Kota "
 
 
 class HomeRegions:
-    """The home regions of articles, and of districts and villages, which have no code."""
+    """The home regions of articles and of their numbers."""
 
     def __init__(self, members: Iterable[Told]) -> None:
         told: dict[int, Counter[str]] = defaultdict(Counter)
-        districts: dict[str, set[int]] = defaultdict(set)
         unplaced: Counter[int] = Counter()
         self._names: dict[str, str] = {}
         for one in members:
@@ -31,12 +30,9 @@ class HomeRegions:
             elif is_coded(region):
                 told[one.fact.article][region] += 1
                 self._names[region] = one.region or region
-            else:
-                districts[region].add(one.fact.article)
         self._of_article = {article: _most_told(counts) for article, counts in told.items()}
         self._mostly = {article for article, counts in told.items() if max(counts.values()) >= unplaced[article]}
         self._alone = {article for article, counts in told.items() if _is_one_chain(counts)}
-        self._of_district = {district: self._most_of(articles) for district, articles in districts.items()}
 
     def of_article(self, article: int) -> str | None:
         """Return the region that most numbers of an article are of, None where none is of a region with a code."""
@@ -51,9 +47,8 @@ class HomeRegions:
         return article in self._alone and "." in (self._of_article[article] or "")
 
     def of_number(self, one: Told) -> str | None:
-        """Return the region of a number: of a district or village that which its articles are about."""
-        region = one.fact.region
-        return region if region is None or is_coded(region) else self._of_district.get(region) or region
+        """Return the region of a number: of a district or village the one that holds it, as far as that is known."""
+        return one.home or one.fact.region
 
     def meant(self, one: Told) -> str | None:
         """Return the region that a number is most likely of: where it names none, the only one of its article.
@@ -75,9 +70,6 @@ class HomeRegions:
 
     def _common_name(self, region: str) -> str:
         return self._names.get(region, region).removeprefix(_CITY)
-
-    def _most_of(self, articles: Iterable[int]) -> str | None:
-        return _most_told(Counter(home for article in articles if (home := self._of_article.get(article))))
 
 
 def _most_told(counts: Counter[str]) -> str | None:

@@ -31,7 +31,8 @@ class NumberInSentence:
 
     `published` and `publisher` are the article's, `region` the region's name as shown, `speaker` whom the number is
     attributed to, `lead` what stands before the sentence in its paragraph, `day` that of an article without one
-    (`article_day`). Everything else is read from these.
+    (`article_day`), `home` the regency or city that holds a district or village, any other region itself. Everything
+    else is read from these.
     """
 
     fact: Statistic
@@ -45,6 +46,7 @@ class NumberInSentence:
     title: str | None = None
     lead: str = ""
     day: str | None = None
+    home: str | None = None
 
     @property
     def appeared(self) -> str | None:

@@ -125,15 +125,16 @@ class ComparableNumbers:
         for begin in range(0, len(ids), _AT_ONCE):
             some = ", ".join(str(int(one)) for one in ids[begin : begin + _AT_ONCE])
             rows = self._connection.execute(
-                f"SELECT {_COLUMNS}, coalesce(r.name, s.region), coalesce(p.name, o.name) FROM statistic s "
-                "LEFT JOIN region r ON r.id = s.region LEFT JOIN person p ON p.id = s.person "
+                f"SELECT {_COLUMNS}, nullif({_HOME}, ''), coalesce(d.name, s.region), coalesce(p.name, o.name) "
+                "FROM statistic s LEFT JOIN region d ON d.id = s.region LEFT JOIN region h ON h.id = d.parent "
+                "LEFT JOIN person p ON p.id = s.person "
                 f"LEFT JOIN organisation o ON o.id = s.organisation WHERE s.id IN ({some}) ORDER BY s.id"
             ).fetchall()
             for number, held in groupby(rows, key=lambda row: row[1]):
                 article = self._article(number)
                 folded, day = fold(article.text), article_day(article)
                 for row in held:
-                    fact = self._facts.from_rows.statistic(row[:-2], article.text)
+                    fact = self._facts.from_rows.statistic(row[:-3], article.text)
                     start, end = sentence_around(article, folded, fact)
                     yield Told(
                         fact,
@@ -147,6 +148,7 @@ class ComparableNumbers:
                         article.title,
                         lead_before(article, start),
                         day,
+                        row[-3],
                     )
 
     def _article(self, number: int) -> Article:
